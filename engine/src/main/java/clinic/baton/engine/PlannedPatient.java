@@ -18,7 +18,7 @@ public record PlannedPatient(String id, DurationDistribution duration, double no
 
     /** Punctual and sure to come. */
     public PlannedPatient(String id, DurationDistribution duration) {
-        this(id, duration, 0, Punctuality.PUNCTUAL);
+        this(id, duration, 0, Punctuality.onTheDot());
     }
 
     /** Expected minutes with the provider, no-shows counted as none. */

@@ -9,7 +9,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public sealed interface Punctuality {
 
     /** On the dot. */
-    Punctuality PUNCTUAL = new Punctual();
+    static Punctuality onTheDot() {
+        return new Punctual();
+    }
 
     /** P(arrival - appointment &le; minutes). */
     double cdf(double minutes);
