@@ -16,14 +16,20 @@ public record Streams(long seed) {
 
     /** What a stream's numbers are for. */
     public enum Purpose {
-        DURATION,
-        SHOW,
-        ARRIVAL,
-        WALK_IN,
-        WALK_IN_DURATION,
-        RESOURCE,
-        EMERGENCY,
-        SEARCH
+        DURATION(1),
+        SHOW(2),
+        ARRIVAL(3),
+        WALK_IN(4),
+        WALK_IN_DURATION(5),
+        RESOURCE(6),
+        EMERGENCY(7),
+        SEARCH(8);
+
+        private final long number;
+
+        Purpose(long number) {
+            this.number = number;
+        }
     }
 
     /** The stream of a purpose. */
@@ -33,7 +39,7 @@ public record Streams(long seed) {
 
     /** The stream of a purpose for the patient, scenario or resource with this index. */
     public RandomGenerator of(Purpose purpose, long index) {
-        return FACTORY.create(mix(mix(seed + purpose.ordinal() * 0x9E3779B97F4A7C15L) + index));
+        return FACTORY.create(mix(mix(seed + purpose.number * 0x9E3779B97F4A7C15L) + index));
     }
 
     /** Streams that share nothing with these: for a fresh sample after a design was chosen on this one. */
