@@ -42,9 +42,8 @@ public final class DayNetwork {
         }
         provider = from.visits.stream().mapToInt(DayVisit::provider).toArray();
         pool = from.visits.stream().mapToInt(DayVisit::pool).toArray();
-        appointment = from.visits.stream()
-                .mapToDouble(DayVisit::appointmentMinutes)
-                .toArray();
+        appointment =
+                from.visits.stream().mapToDouble(DayVisit::appointmentMinutes).toArray();
         acuity = from.visits.stream().mapToInt(DayVisit::acuity).toArray();
         stationCapacity = from.stationCapacity.clone();
         poolRooms = from.poolRooms.stream().mapToInt(Integer::intValue).toArray();
@@ -54,8 +53,9 @@ public final class DayNetwork {
         breakMinutes =
                 from.breaks.stream().mapToDouble(PlannedBreak::lengthMinutes).toArray();
         assistantsClean = from.assistantsClean;
-        walkIns = (int)
-                from.visits.stream().filter(v -> Double.isNaN(v.appointmentMinutes())).count();
+        walkIns = (int) from.visits.stream()
+                .filter(v -> Double.isNaN(v.appointmentMinutes()))
+                .count();
     }
 
     /** Starts describing a clinic. */
