@@ -63,16 +63,12 @@ public record ClinicDay(
             return;
         }
         List<Stage> stages = walkIns.stages().stream().map(StageTime::stage).toList();
-        for (int acuity = 1; acuity <= walkIns.acuityShares().size(); acuity++) {
-            for (int k = 0; k < walkInPlaces(walkIns, acuity); k++) {
+        int acuity = 1;
+        for (WalkInClass ofClass : WalkInClass.of(walkIns)) {
+            for (int k = 0; k < ofClass.places(); k++) {
                 builder.visit(new DayVisit(walkIns.provider(), walkIns.pool(), Double.NaN, acuity, stages));
             }
+            acuity++;
         }
-    }
-
-    /** Places kept for walk-ins of one class: six standard deviations above the mean and ten more. */
-    static int walkInPlaces(ClinicWalkIns walkIns, int acuity) {
-        double mean = walkIns.expected(acuity - 1);
-        return mean == 0 ? 0 : (int) Math.ceil(mean + 6 * Math.sqrt(mean)) + 10;
     }
 }

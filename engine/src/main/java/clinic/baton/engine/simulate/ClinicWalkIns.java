@@ -26,25 +26,4 @@ public record ClinicWalkIns(WalkIns stream, List<Double> acuityShares, int provi
         }
         stream.pieces().forEach(piece -> Require.finite("to", piece.toMinutes()));
     }
-
-    /** The expected number of one class in a day. */
-    double expected(int acuityClass) {
-        return acuityShares.get(acuityClass)
-                * stream.pieces().stream()
-                        .mapToDouble(piece -> piece.ratePerMinute() * (piece.toMinutes() - piece.fromMinutes()))
-                        .sum();
-    }
-
-    /** The minute by which the given number of this class is expected since the start; infinite after the last. */
-    double minuteOf(double expectedSoFar, int acuityClass) {
-        double left = expectedSoFar / acuityShares.get(acuityClass);
-        for (WalkIns.Piece piece : stream.pieces()) {
-            double all = piece.ratePerMinute() * (piece.toMinutes() - piece.fromMinutes());
-            if (left < all) {
-                return piece.fromMinutes() + left / piece.ratePerMinute();
-            }
-            left -= all;
-        }
-        return Double.POSITIVE_INFINITY;
-    }
 }

@@ -15,6 +15,7 @@ final class DaySampler {
     private final FastQuantile cleanUp;
     private final FastQuantile emergency;
     private final double[] pace;
+    private final WalkInClass[] walkIns;
 
     DaySampler(ClinicDay day, DayNetwork network, KeyedUniforms uniforms) {
         this.day = day;
@@ -32,15 +33,16 @@ final class DaySampler {
                 ? cleanUp
                 : FastQuantile.of(day.emergencies().duration());
         pace = new double[network.providers()];
+        walkIns = WalkInClass.of(day.walkIns());
     }
 
     private static FastQuantile[] steps(ClinicDay day, DayNetwork network) {
         List<FastQuantile> all = new ArrayList<>(network.steps());
         day.patients()
                 .forEach(patient -> patient.stages().forEach(stage -> all.add(FastQuantile.of(stage.duration()))));
-        ClinicWalkIns walkIns = day.walkIns();
-        if (walkIns != null) {
-            List<FastQuantile> route = walkIns.stages().stream()
+        ClinicWalkIns arriving = day.walkIns();
+        if (arriving != null) {
+            List<FastQuantile> route = arriving.stages().stream()
                     .map(stage -> FastQuantile.of(stage.duration()))
                     .toList();
             while (all.size() < network.steps()) {
@@ -79,14 +81,12 @@ final class DaySampler {
     }
 
     private void drawWalkIns(int scenario, DayDraws into) {
-        ClinicWalkIns walkIns = day.walkIns();
         int place = punctuality.length;
-        for (int acuity = 1; walkIns != null && acuity <= walkIns.acuityShares().size(); acuity++) {
+        for (int acuity = 0; acuity < walkIns.length; acuity++) {
             double expected = 0;
-            int places = ClinicDay.walkInPlaces(walkIns, acuity);
-            for (int k = 0; k < places; k++) {
+            for (int k = walkIns[acuity].places(); k > 0; k--) {
                 expected -= Math.log(uniforms.of(Purpose.WALK_IN, place, scenario));
-                into.arrival(place++, walkIns.minuteOf(expected, acuity - 1));
+                into.arrival(place++, walkIns[acuity].minuteOf(expected));
             }
         }
     }

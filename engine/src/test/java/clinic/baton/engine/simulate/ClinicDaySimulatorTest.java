@@ -79,7 +79,7 @@ class ClinicDaySimulatorTest {
     @ValueSource(doubles = {1.639715, 3.762523})
     void the_exact_anchor_of_exponential_sessions_is_met(double cost) {
         double[] intervals =
-                cost < 2 ? new double[] {0.889017, 1.052733} : new double[] {0.8671, 1.0941, 1.1169, 1.0722};
+                cost < 2 ? new double[] {0.889017, 1.052733} : new double[] {0.974604, 1.42248, 1.400401, 1.113647};
         List<ClinicPatient> patients = new ArrayList<>();
         double start = 0;
         for (int i = 0; i <= intervals.length; i++) {
@@ -95,8 +95,7 @@ class ClinicDaySimulatorTest {
             mean += wait.mean();
             error += wait.standardError();
         }
-        double slack = cost < 2 ? 1e-4 : 5e-3;
-        assertThat(mean).isBetween(cost - 3 * error - slack, cost + 3 * error + slack);
+        assertThat(mean).isBetween(cost - 3 * error, cost + 3 * error);
         assertThat(error).isLessThan(0.03);
     }
 
