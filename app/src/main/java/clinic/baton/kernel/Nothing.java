@@ -1,4 +1,0 @@
-package clinic.baton.kernel;
-
-/** The answer of a command that has none but "done". */
-public record Nothing() {}

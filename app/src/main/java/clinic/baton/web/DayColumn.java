@@ -1,0 +1,29 @@
+package clinic.baton.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the schedule: a provider on a day.
+ *
+ * @param key posted as {@code column} when something is moved here
+ * @param name the provider, or the day in a week
+ * @param note "20 late", "on time"
+ * @param gauge how tight the session is; null where there is none
+ * @param starts the instant of the axis's first step in this column
+ * @param blocks in any order
+ * @param bookAddress opened when free time is chosen, with the column and the chosen instant added; blank forbids it
+ */
+public record DayColumn(
+        String key,
+        String name,
+        String note,
+        @Nullable Gauge gauge,
+        Instant starts,
+        List<DayBlock> blocks,
+        String bookAddress) {
+    public DayColumn {
+        blocks = List.copyOf(blocks);
+    }
+}
