@@ -28,7 +28,7 @@ record Cluster(Path home, String password) {
     /** Opens the cluster in this directory, making it first where there is none. */
     static Cluster in(Path directory, Binaries binaries, RunAs runAs, boolean durable) throws IOException {
         for (Path leftover : Directories.startingWith(directory, UNFINISHED)) {
-            Directories.delete(leftover);
+            Directories.deleteAbandoned(leftover);
         }
         Path home = directory.resolve(HOME);
         if (Files.notExists(home)) {

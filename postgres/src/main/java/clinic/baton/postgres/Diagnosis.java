@@ -22,12 +22,9 @@ final class Diagnosis {
             new Symptom(
                     "checkpoint record|control file|pg_control|invalid page|checksum|invalid data directory"
                             + "|could not (read|open) file .*(pg_wal|global|pg_xact|base)"
-                            + "|is missing|required .*directory",
+                            + "|is missing|required .*directory|incompatible with server",
                     "The database files are damaged. Don't delete them. Maybe restore the last backup into a new"
                             + " directory: ./baton restore."),
-            new Symptom(
-                    "incompatible with server",
-                    "The files were written by another PostgreSQL version. Maybe see docs/guide/operate.md, Upgrade."),
             new Symptom(
                     "Permission denied|wrong ownership|invalid permissions",
                     "The files belong to another user. Maybe start Baton as that user, or chown -R the directory."),

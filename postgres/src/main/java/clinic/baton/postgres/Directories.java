@@ -2,6 +2,7 @@ package clinic.baton.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,11 +12,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The few things done to directories as wholes. */
 final class Directories {
+    private static final int ATTEMPTS = 50;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
+
     private Directories() {}
 
     /** Deletes a directory and all in it; files that vanish meanwhile are no error. */
@@ -44,6 +50,21 @@ final class Directories {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /**
+     * Deletes a directory that a dying process may still write to for a moment. What can't be deleted in time stays
+     * for the next call.
+     */
+    static void deleteAbandoned(Path directory) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                delete(directory);
+                return;
+            } catch (DirectoryNotEmptyException e) {
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
+        }
     }
 
     /** Gives a directory and all in it to a user and group of this system. */

@@ -83,7 +83,7 @@ public final class TestPostgres {
     private static void discard(EmbeddedPostgres server, Path directory) {
         server.close();
         try {
-            Directories.delete(directory);
+            Directories.deleteAbandoned(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +95,7 @@ public final class TestPostgres {
             if (Files.isRegularFile(leftover.resolve("baton.lock"))
                     && Files.isWritable(leftover)
                     && !Owner.isHeld(leftover)) {
-                Directories.delete(leftover);
+                Directories.deleteAbandoned(leftover);
             }
         }
     }

@@ -1,0 +1,41 @@
+package clinic.baton.kernel;
+
+/** What a person, device or peer may do in a practice. Roles are sets of these; every command names one. */
+public enum Permission {
+    /** See the schedule, the board and the desk. */
+    SEE_DAY,
+    /** Book, move and cancel appointments. */
+    BOOK,
+    /** Book where a lane is already taken, with a reason. */
+    OVERBOOK,
+    /** Arrive, check in, room and move people through the day. */
+    CONDUCT,
+    /** Enter and leave the stages that belong to clinical staff. */
+    CARE,
+    /** Open a patient's record. */
+    SEE_PATIENT,
+    /** Write a patient's identity, contacts, needs and related persons. */
+    EDIT_PATIENT,
+    /** Change the practice: rooms, people, kinds of visit, hours. */
+    SET_UP,
+    /** Bring data in from other systems. */
+    IMPORT,
+    /** Invite people and change what they may do. */
+    MANAGE_PEOPLE,
+    /** Read the audit trail. */
+    AUDIT,
+    /** See the health of the installation, its backups and queues. */
+    OPERATE,
+    /** Rehearse: conduct simulated days. */
+    REHEARSE,
+    /** Author scenarios and watch a class. */
+    TEACH,
+    /** Read and write messages. */
+    MESSAGE,
+    /** Enter and follow orders. */
+    ORDER,
+    /** Sign orders, acknowledge critical results: licensed staff. */
+    SIGN,
+    /** Read the practice's figures. */
+    INSIGHT
+}

@@ -1,0 +1,52 @@
+package clinic.baton.patients;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient as lists and cards show one.
+ *
+ * @param id the patient
+ * @param family family name
+ * @param given given names
+ * @param knownAs what they like to be called, if something else
+ * @param birthDate date of birth, if known
+ * @param twin whether another patient of the practice has the same name: then the birth year and a mark always stand beside it
+ * @param needs what they need, in the order of {@link Need}
+ * @param language BCP 47 tag of the language they speak
+ */
+public record PatientName(
+        UUID id,
+        String family,
+        String given,
+        @Nullable String knownAs,
+        @Nullable LocalDate birthDate,
+        boolean twin,
+        List<Need> needs,
+        String language) {
+    /** Keeps the needs from changing. */
+    public PatientName {
+        needs = List.copyOf(needs);
+    }
+
+    /** Given and family name. */
+    public String full() {
+        return (knownAs == null || knownAs.isBlank() ? given : knownAs) + " " + family;
+    }
+
+    /** First initial and family name, as on a card: "P. Nair". */
+    public String brief() {
+        return given.isBlank() ? family : given.substring(0, given.offsetByCodePoints(0, 1)) + ". " + family;
+    }
+
+    /** Initials alone, for screens that others can see. */
+    public String initials() {
+        return first(given) + first(family);
+    }
+
+    private static String first(String name) {
+        return name.isBlank() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
+    }
+}

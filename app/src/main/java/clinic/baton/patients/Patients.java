@@ -1,0 +1,76 @@
+package clinic.baton.patients;
+
+import static clinic.baton.schema.db.patients.Tables.NEED;
+import static clinic.baton.schema.db.patients.Tables.PATIENT;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Reading;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+/** Looks patients up. */
+@Component
+public class Patients {
+    private final Reading reading;
+
+    Patients(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The names of some patients, by id, in one query. Ids that are no patient's are left out. */
+    public Map<UUID, PatientName> named(PracticeId practice, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : reading.in(practice, sql -> names(sql, practice, PATIENT.ID.in(Set.copyOf(ids))));
+    }
+
+    /** The same inside a command. */
+    public Map<UUID, PatientName> named(DSLContext sql, PracticeId practice, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : names(sql, practice, PATIENT.ID.in(Set.copyOf(ids)));
+    }
+
+    /** One patient's name. */
+    public Optional<PatientName> named(PracticeId practice, UUID id) {
+        return Optional.ofNullable(named(practice, Set.of(id)).get(id));
+    }
+
+    private static Map<UUID, PatientName> names(DSLContext sql, PracticeId practice, Condition which) {
+        var other = PATIENT.as("other");
+        return sql.select(
+                        PATIENT.ID,
+                        PATIENT.FAMILY,
+                        PATIENT.GIVEN,
+                        PATIENT.KNOWN_AS,
+                        PATIENT.BIRTH_DATE,
+                        field(exists(selectOne()
+                                .from(other)
+                                .where(
+                                        other.PRACTICE.eq(PATIENT.PRACTICE),
+                                        lower(other.FAMILY).eq(lower(PATIENT.FAMILY)),
+                                        lower(other.GIVEN).eq(lower(PATIENT.GIVEN)),
+                                        other.ID.ne(PATIENT.ID),
+                                        other.MERGED_INTO.isNull()))),
+                        multiset(select(NEED.KIND)
+                                        .from(NEED)
+                                        .where(NEED.PRACTICE.eq(PATIENT.PRACTICE), NEED.PATIENT.eq(PATIENT.ID))
+                                        .orderBy(NEED.KIND))
+                                .convertFrom(rows -> rows.map(row -> Need.of(row.value1()))),
+                        PATIENT.LANGUAGE)
+                .from(PATIENT)
+                .where(PATIENT.PRACTICE.eq(practice.value()), which)
+                .fetchMap(PATIENT.ID, Records.mapping(PatientName::new));
+    }
+}
