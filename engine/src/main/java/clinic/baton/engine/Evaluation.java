@@ -12,6 +12,7 @@ import java.util.List;
  * @param walkInWait expected sum of the walk-ins' waits
  * @param idle provider's expected minutes without a patient
  * @param overtime expected minutes past the session's end; 0 where the session has none
+ * @param onTime chance of being through by the session's end; 1 where the session has none
  * @param completion when the provider is through: the later of last completion and last appointment
  */
 public record Evaluation(
@@ -22,6 +23,7 @@ public record Evaluation(
         Estimate walkInWait,
         Estimate idle,
         Estimate overtime,
+        Estimate onTime,
         Completion completion) {
 
     /** How an expected value was computed. */

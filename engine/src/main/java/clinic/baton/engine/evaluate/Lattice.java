@@ -196,7 +196,18 @@ public final class Lattice implements Evaluator {
                 Estimate.exactly(0),
                 Estimate.exactly(objective.idle(end(last), overtime(last))),
                 Estimate.exactly(overtime(last)),
+                Estimate.exactly(onTime(last)),
                 completion(last));
+    }
+
+    private double onTime(double lastStart) {
+        Masses last = completions[patients.size()];
+        double sum = 0;
+        for (int x = last.low; x < last.high; x++) {
+            boolean through = Math.max(x * step, lastStart) <= objective.sessionMinutes() + 1e-9;
+            sum += through ? last.at[x - last.low] : 0;
+        }
+        return Math.min(1, sum);
     }
 
     private Evaluation.Completion completion(double lastStart) {

@@ -55,10 +55,12 @@ final class Outcomes {
         double[] cost = new double[scenarios];
         double[] idle = new double[scenarios];
         double[] overtime = new double[scenarios];
+        double[] onTime = new double[scenarios];
         for (int s = 0; s < scenarios; s++) {
             cost[s] = cost(objective, s);
             idle[s] = idle(objective, s);
             overtime[s] = overtime(objective, s);
+            onTime[s] = end[s] <= objective.sessionMinutes() ? 1 : 0;
         }
         List<Estimate> each = new ArrayList<>();
         for (double[] wait : waits) {
@@ -72,6 +74,7 @@ final class Outcomes {
                 Sums.estimate(walkIn),
                 Sums.estimate(idle),
                 Sums.estimate(overtime),
+                Sums.estimate(onTime),
                 completion());
     }
 

@@ -192,7 +192,15 @@ public final class StageRecursion implements GradientEvaluator {
                 Estimate.exactly(0),
                 Estimate.exactly(objective.idle(last + endWork, overtime)),
                 Estimate.exactly(overtime),
+                Estimate.exactly(onTime(last)),
                 completion(last));
+    }
+
+    private double onTime(double lastStart) {
+        if (!objective.hasEnd()) {
+            return 1;
+        }
+        return lastStart > objective.sessionMinutes() ? 0 : before[layout.patients][0];
     }
 
     private Evaluation.Completion completion(double lastStart) {
