@@ -1,0 +1,23 @@
+package clinic.baton.schedule;
+
+import clinic.baton.record.DayEvent;
+import clinic.baton.record.Subject;
+import java.util.UUID;
+
+/**
+ * A patient didn't come.
+ *
+ * @param before as it stood
+ * @param after as it stands
+ */
+public record AppointmentMissed(Appointment before, Appointment after) implements DayEvent {
+    @Override
+    public Subject subject() {
+        return new Subject("Appointment", after.id());
+    }
+
+    @Override
+    public UUID patient() {
+        return after.patient();
+    }
+}
