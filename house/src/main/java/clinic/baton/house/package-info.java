@@ -1,0 +1,3 @@
+/** House rules that a machine can check. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.house;
