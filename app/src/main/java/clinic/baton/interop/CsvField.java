@@ -1,0 +1,36 @@
+package clinic.baton.interop;
+
+/** What a column of a table of patients or appointments may mean. */
+public enum CsvField {
+    PATIENT_ID,
+    FAMILY_NAME,
+    GIVEN_NAME,
+    FULL_NAME,
+    BIRTH_DATE,
+    SEX,
+    PHONE,
+    MOBILE,
+    EMAIL,
+    LANGUAGE,
+    INTERPRETER,
+    STREET,
+    CITY,
+    STATE,
+    POSTAL_CODE,
+    COUNTRY,
+    CONTACT_NAME,
+    CONTACT_PHONE,
+    CONTACT_RELATIONSHIP,
+    APPOINTMENT_ID,
+    DATE,
+    START,
+    END,
+    MINUTES,
+    PRACTITIONER,
+    PRACTITIONER_ID,
+    VISIT_TYPE,
+    ROOM,
+    STATUS,
+    REASON,
+    COMMENT
+}

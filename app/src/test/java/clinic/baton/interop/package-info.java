@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.baton.interop;
+
+import org.jspecify.annotations.NullMarked;
