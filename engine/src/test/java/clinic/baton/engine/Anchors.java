@@ -16,11 +16,15 @@ public final class Anchors {
 
     /** The rows of a file as cells; lines that begin with # are comments. */
     public static List<String[]> rows(String file) {
+        return lines(file).stream().map(line -> line.split(",", -1)).toList();
+    }
+
+    /** The lines of a file that aren't comments. */
+    public static List<String> lines(String file) {
         var stream = Objects.requireNonNull(Anchors.class.getResourceAsStream("anchors/" + file), file);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(",", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
