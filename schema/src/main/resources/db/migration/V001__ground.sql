@@ -1,7 +1,7 @@
 -- What every module stands on: extensions, one schema a module, and the guard that keeps practices apart.
 create extension if not exists btree_gist;
+create extension if not exists btree_gin;
 create extension if not exists pg_trgm;
-create extension if not exists unaccent;
 
 create schema record;
 create schema access;

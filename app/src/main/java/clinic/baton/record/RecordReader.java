@@ -6,6 +6,7 @@ import static clinic.baton.schema.db.record.Tables.ENTRY;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.schema.db.record.tables.records.EntryRecord;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,16 @@ public class RecordReader {
                         .orderBy(ENTRY.SEQUENCE.desc())
                         .limit(limit)
                         .fetch(RecordReader::entry));
+    }
+
+    /** The last entry about a subject, inside a command: who changed it meanwhile. */
+    public Optional<Entry> last(Writing writing, UUID subject) {
+        return writing.sql()
+                .selectFrom(ENTRY)
+                .where(ENTRY.PRACTICE.eq(writing.practiceKey()), ENTRY.SUBJECT.eq(subject))
+                .orderBy(ENTRY.SEQUENCE.desc())
+                .limit(1)
+                .fetchOptional(RecordReader::entry);
     }
 
     /** An entry's event. */
