@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param contacts all ways to reach them
  * @param needs all they need
  */
-public record ChangePatient(
-        UUID patient, int version, Details details, List<Contact> contacts, List<NeedDetail> needs)
+public record ChangePatient(UUID patient, int version, Details details, List<Contact> contacts, List<NeedDetail> needs)
         implements Command<Integer> {
     /** Keeps the lists from changing. */
     public ChangePatient {

@@ -12,7 +12,13 @@ package clinic.baton.patients;
  * @param shared whether others of the household use it too
  */
 public record Contact(
-        Kind kind, String value, String label, boolean preferred, boolean consentText, boolean voicemail, boolean shared) {
+        Kind kind,
+        String value,
+        String label,
+        boolean preferred,
+        boolean consentText,
+        boolean voicemail,
+        boolean shared) {
     /** Sorts of contact. */
     public enum Kind {
         /** A telephone number. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param given given names
  * @param knownAs what they like to be called, if something else
  * @param birthDate date of birth, if known
- * @param twin whether another patient of the practice has the same name: then the birth year and a mark always stand beside it
+ * @param namesakes how many other patients of the practice bear the same name; where there are any, the birth year and a
+ *     mark always stand beside it
+ * @param place among those of one name, by birth date, from 0
  * @param needs what they need, in the order of {@link Need}
  * @param language BCP 47 tag of the language they speak
  */
@@ -23,12 +25,24 @@ public record PatientName(
         String given,
         @Nullable String knownAs,
         @Nullable LocalDate birthDate,
-        boolean twin,
+        int namesakes,
+        int place,
         List<Need> needs,
         String language) {
     /** Keeps the needs from changing. */
     public PatientName {
         needs = List.copyOf(needs);
+    }
+
+    /** Whether somebody else here bears the same name. */
+    public boolean twin() {
+        return namesakes > 0;
+    }
+
+    /** The name as a screen shows it, told apart from others who bear it. */
+    public clinic.baton.web.PatientName onScreen() {
+        var name = clinic.baton.web.PatientName.of(knownAs == null || knownAs.isBlank() ? given : knownAs, family);
+        return twin() ? name.among(birthDate == null ? 0 : birthDate.getYear(), place) : name;
     }
 
     /** Given and family name. */

@@ -2,28 +2,34 @@ package clinic.baton.patients;
 
 import static clinic.baton.schema.db.patients.Tables.NEED;
 import static clinic.baton.schema.db.patients.Tables.PATIENT;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.selectCount;
 
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /** Looks patients up. */
 @Component
 public class Patients {
+    private static final LocalDate NO_DATE = LocalDate.EPOCH;
+
     private final Reading reading;
 
     Patients(Reading reading) {
@@ -47,6 +53,21 @@ public class Patients {
         return Optional.ofNullable(named(practice, Set.of(id)).get(id));
     }
 
+    /** Those of the same name and birth date: perhaps the same person. */
+    public List<PatientName> alike(PracticeId practice, String family, String given, LocalDate birthDate) {
+        return List.copyOf(reading.in(
+                        practice,
+                        sql -> names(
+                                sql,
+                                practice,
+                                lower(PATIENT.FAMILY)
+                                        .eq(lower(family.strip()))
+                                        .and(lower(PATIENT.GIVEN).eq(lower(given.strip())))
+                                        .and(PATIENT.BIRTH_DATE.eq(birthDate))
+                                        .and(PATIENT.MERGED_INTO.isNull())))
+                .values());
+    }
+
     private static Map<UUID, PatientName> names(DSLContext sql, PracticeId practice, Condition which) {
         var other = PATIENT.as("other");
         return sql.select(
@@ -55,14 +76,11 @@ public class Patients {
                         PATIENT.GIVEN,
                         PATIENT.KNOWN_AS,
                         PATIENT.BIRTH_DATE,
-                        field(exists(selectOne()
-                                .from(other)
-                                .where(
-                                        other.PRACTICE.eq(PATIENT.PRACTICE),
-                                        lower(other.FAMILY).eq(lower(PATIENT.FAMILY)),
-                                        lower(other.GIVEN).eq(lower(PATIENT.GIVEN)),
-                                        other.ID.ne(PATIENT.ID),
-                                        other.MERGED_INTO.isNull()))),
+                        namesakes(other, other.ID.ne(PATIENT.ID)),
+                        namesakes(
+                                other,
+                                row(coalesce(other.BIRTH_DATE, NO_DATE), other.ID)
+                                        .lt(row(coalesce(PATIENT.BIRTH_DATE, NO_DATE), PATIENT.ID))),
                         multiset(select(NEED.KIND)
                                         .from(NEED)
                                         .where(NEED.PRACTICE.eq(PATIENT.PRACTICE), NEED.PATIENT.eq(PATIENT.ID))
@@ -72,5 +90,17 @@ public class Patients {
                 .from(PATIENT)
                 .where(PATIENT.PRACTICE.eq(practice.value()), which)
                 .fetchMap(PATIENT.ID, Records.mapping(PatientName::new));
+    }
+
+    /** How many others bear the same name. */
+    private static Field<Integer> namesakes(clinic.baton.schema.db.patients.tables.Patient other, Condition which) {
+        return field(selectCount()
+                .from(other)
+                .where(
+                        other.PRACTICE.eq(PATIENT.PRACTICE),
+                        lower(other.FAMILY).eq(lower(PATIENT.FAMILY)),
+                        lower(other.GIVEN).eq(lower(PATIENT.GIVEN)),
+                        other.MERGED_INTO.isNull(),
+                        which));
     }
 }

@@ -4,9 +4,9 @@ import clinic.baton.kernel.Nothing;
 import java.util.UUID;
 
 /**
- * Takes back something the caller did, as long as nothing was built on it.
+ * Takes back everything one command of the caller's did, as long as nothing was built on it.
  *
- * @param sequence the event's place in the record
- * @param subject what it happened to
+ * @param key the key the command was run with
+ * @param subject what it changed
  */
-public record Undo(long sequence, UUID subject) implements Command<Nothing> {}
+public record Undo(UUID key, UUID subject) implements Command<Nothing> {}

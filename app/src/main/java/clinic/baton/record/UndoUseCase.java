@@ -1,9 +1,11 @@
 package clinic.baton.record;
 
+import static clinic.baton.schema.db.record.Tables.ANSWER;
 import static clinic.baton.schema.db.record.Tables.ENTRY;
 
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.kernel.Permission;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +37,46 @@ class UndoUseCase implements UseCase<Undo, Nothing> {
 
     @Override
     public Outcome<Nothing> perform(Undo command, Writing writing) {
-        Entry entry = writing.sql()
-                .selectFrom(ENTRY)
-                .where(
-                        ENTRY.PRACTICE.eq(writing.practiceKey()),
-                        ENTRY.SEQUENCE.eq(command.sequence()),
-                        ENTRY.SUBJECT.eq(command.subject()))
-                .fetchOne(RecordReader::entry);
-        if (entry == null || !ways.containsKey(entry.type())) {
+        List<Entry> done = entries(command, writing);
+        if (done.isEmpty()
+                || done.stream().noneMatch(e -> e.subject().id().equals(command.subject()))
+                || done.stream().anyMatch(e -> !ways.containsKey(e.type()))) {
             return Outcome.refused(RecordRefusal.CANNOT_UNDO.refuse());
         }
-        if (entry.actor() == null || !entry.actor().equals(writing.caller().id())) {
+        if (!java.util.Objects.equals(done.getFirst().actor(), writing.caller().id())) {
             return Outcome.refused(RecordRefusal.NOT_YOURS_TO_UNDO.refuse());
         }
-        return undo(ways.get(entry.type()), entry, writing);
+        for (Entry entry : done) {
+            if (undo(java.util.Objects.requireNonNull(ways.get(entry.type())), entry, writing)
+                    instanceof Refused<Nothing> refused) {
+                return refused;
+            }
+        }
+        return Outcome.done(new Nothing());
+    }
+
+    /** What the command put on the record, last first: its entries end where its answer says and share its moment. */
+    private static List<Entry> entries(Undo command, Writing writing) {
+        var last = ENTRY.as("last");
+        return writing.sql()
+                .select(ENTRY.fields())
+                .from(ANSWER)
+                .join(last)
+                .on(
+                        last.PRACTICE.eq(ANSWER.PRACTICE),
+                        last.SEQUENCE.eq(ANSWER.SEQUENCE),
+                        last.COMMAND.eq(ANSWER.COMMAND))
+                .join(ENTRY)
+                .on(
+                        ENTRY.PRACTICE.eq(ANSWER.PRACTICE),
+                        ENTRY.SEQUENCE.le(ANSWER.SEQUENCE),
+                        ENTRY.SEQUENCE.gt(ANSWER.SEQUENCE.minus(100)),
+                        ENTRY.COMMAND.eq(ANSWER.COMMAND),
+                        ENTRY.RECORDED_AT.eq(last.RECORDED_AT))
+                .where(ANSWER.PRACTICE.eq(writing.practiceKey()), ANSWER.KEY.eq(command.key()))
+                .orderBy(ENTRY.SEQUENCE.desc())
+                .fetchInto(ENTRY)
+                .map(RecordReader::entry);
     }
 
     private <E extends DayEvent> Outcome<Nothing> undo(WayBack<E> way, Entry entry, Writing writing) {

@@ -1,5 +1,6 @@
 package clinic.baton.web;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record PatientName(
         String full,
         String initials,
         int birthYear,
-        @Nullable String mark) {
+        @Nullable String mark) implements Serializable {
     /** The shapes given to people who share a name, in the order of their birth years. */
     private static final String[] MARKS = {"◆", "●", "▲", "■", "★"};
 

@@ -1,5 +1,6 @@
 package clinic.baton.web;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param pieces in reading order
  */
-public record Phrase(List<Piece> pieces) {
+public record Phrase(List<Piece> pieces) implements Serializable {
     public Phrase {
         pieces = List.copyOf(pieces);
     }

@@ -1,7 +1,9 @@
 package clinic.baton.web;
 
+import java.io.Serializable;
+
 /** One piece of a {@link Phrase}. */
-public sealed interface Piece {
+public sealed interface Piece extends Serializable {
     /**
      * Words that anybody may read.
      *

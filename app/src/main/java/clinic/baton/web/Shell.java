@@ -13,8 +13,17 @@ import java.util.List;
  * @param live what the page shows live
  * @param guard token and nonce
  * @param look what this device asked for
+ * @param toasts words about what was just done, with the way back
  */
-public record Shell(String title, Place place, Person person, List<NavItem> nav, Live live, Guard guard, Look look) {
+public record Shell(
+        String title,
+        Place place,
+        Person person,
+        List<NavItem> nav,
+        Live live,
+        Guard guard,
+        Look look,
+        List<Toast> toasts) {
 
     /**
      * The practice whose page this is.
@@ -49,5 +58,6 @@ public record Shell(String title, Place place, Person person, List<NavItem> nav,
 
     public Shell {
         nav = List.copyOf(nav);
+        toasts = List.copyOf(toasts);
     }
 }

@@ -25,7 +25,8 @@ class AddRelatedPersonUseCase implements UseCase<AddRelatedPerson, UUID> {
 
     @Override
     public About<AddRelatedPerson, UUID> about() {
-        return new About<>(AddRelatedPerson.class, UUID.class, Permission.EDIT_PATIENT, List.of(RelatedPersonNoted.class));
+        return new About<>(
+                AddRelatedPerson.class, UUID.class, Permission.EDIT_PATIENT, List.of(RelatedPersonNoted.class));
     }
 
     @Override
@@ -39,7 +40,8 @@ class AddRelatedPersonUseCase implements UseCase<AddRelatedPerson, UUID> {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        if (patients.named(writing.sql(), writing.practice(), Set.of(command.patient())).isEmpty()) {
+        if (patients.named(writing.sql(), writing.practice(), Set.of(command.patient()))
+                .isEmpty()) {
             return Outcome.refused(PatientRefusal.UNKNOWN_PATIENT.refuse());
         }
         UUID id = writing.newId();

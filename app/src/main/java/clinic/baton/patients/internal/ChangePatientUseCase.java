@@ -42,8 +42,11 @@ class ChangePatientUseCase implements UseCase<ChangePatient, Integer> {
         if (before.version() != command.version()) {
             return Outcome.refused(meanwhile.by(writing, command.patient()));
         }
-        List<Refusal> reasons =
-                Rules.check(command.details(), command.contacts(), command.needs(), writing.clock().today());
+        List<Refusal> reasons = Rules.check(
+                command.details(),
+                command.contacts(),
+                command.needs(),
+                writing.clock().today());
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

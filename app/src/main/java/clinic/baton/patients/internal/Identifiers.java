@@ -41,7 +41,8 @@ final class Identifiers {
     static void put(Writing writing, UUID patient, List<Identifier> identifiers) {
         for (Identifier one : identifiers) {
             writing.sql()
-                    .insertInto(IDENTIFIER, IDENTIFIER.PRACTICE, IDENTIFIER.SYSTEM, IDENTIFIER.VALUE, IDENTIFIER.PATIENT)
+                    .insertInto(
+                            IDENTIFIER, IDENTIFIER.PRACTICE, IDENTIFIER.SYSTEM, IDENTIFIER.VALUE, IDENTIFIER.PATIENT)
                     .values(writing.practiceKey(), one.system(), one.value(), patient)
                     .onConflictDoNothing()
                     .execute();

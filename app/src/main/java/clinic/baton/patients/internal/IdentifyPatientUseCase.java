@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 class IdentifyPatientUseCase implements UseCase<IdentifyPatient, Nothing> {
     @Override
     public About<IdentifyPatient, Nothing> about() {
-        return new About<>(IdentifyPatient.class, Nothing.class, Permission.EDIT_PATIENT, List.of(PatientIdentified.class));
+        return new About<>(
+                IdentifyPatient.class, Nothing.class, Permission.EDIT_PATIENT, List.of(PatientIdentified.class));
     }
 
     @Override
     public List<String> locks(IdentifyPatient command) {
         return List.of(
-                "identifier:" + command.identifier().system() + "|" + command.identifier().value(),
+                "identifier:" + command.identifier().system() + "|"
+                        + command.identifier().value(),
                 "subject:" + command.patient());
     }
 

@@ -29,7 +29,8 @@ class Meanwhile {
                 .map(entry -> Map.of(
                         "who", names.who(entry),
                         "when", TIME.format(entry.at().atZone(writing.clock().zone()))))
-                .orElse(Map.of("who", "Somebody", "when", TIME.format(writing.clock().local())));
+                .orElse(Map.of(
+                        "who", "Somebody", "when", TIME.format(writing.clock().local())));
         return PatientRefusal.CHANGED_MEANWHILE.refuse(values);
     }
 }

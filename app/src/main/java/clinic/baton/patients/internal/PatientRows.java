@@ -14,6 +14,7 @@ import clinic.baton.patients.Need;
 import clinic.baton.patients.NeedDetail;
 import clinic.baton.patients.Patient;
 import clinic.baton.patients.RelatedPerson;
+import clinic.baton.patients.SearchText;
 import clinic.baton.record.Writing;
 import clinic.baton.schema.db.patients.tables.records.PatientRecord;
 import clinic.baton.schema.db.patients.tables.records.RelatedPersonRecord;
@@ -40,7 +41,8 @@ final class PatientRows {
         lists(writing, id, contacts, needs);
     }
 
-    static void update(Writing writing, UUID id, int version, Details details, List<Contact> contacts, List<NeedDetail> needs) {
+    static void update(
+            Writing writing, UUID id, int version, Details details, List<Contact> contacts, List<NeedDetail> needs) {
         PatientRecord row = writing.sql().newRecord(PATIENT);
         fill(row, details, contacts);
         row.setVersion(version);
@@ -71,7 +73,7 @@ final class PatientRows {
         row.setInsurance(blank(details.insurance()));
         row.setConfidential(details.confidential());
         row.setNote(blank(details.note()));
-        row.setSearch(Folding.search(details, contacts));
+        row.setSearch(SearchText.search(details, contacts));
     }
 
     private static void lists(Writing writing, UUID id, List<Contact> contacts, List<NeedDetail> needs) {
@@ -84,7 +86,7 @@ final class PatientRows {
             row.setPatient(id);
             row.setKind(contact.kind().name().toLowerCase(Locale.ROOT));
             row.setValue(contact.value().strip());
-            row.setDigits(contact.kind() == Contact.Kind.PHONE ? Folding.digits(contact.value()) : null);
+            row.setDigits(contact.kind() == Contact.Kind.PHONE ? SearchText.digits(contact.value()) : null);
             row.setLabel(contact.label());
             row.setPreferred(contact.preferred());
             row.setConsentText(contact.consentText());

@@ -16,19 +16,25 @@ import org.springframework.stereotype.Component;
 class RegisterPatientUseCase implements UseCase<RegisterPatient, UUID> {
     @Override
     public About<RegisterPatient, UUID> about() {
-        return new About<>(RegisterPatient.class, UUID.class, Permission.EDIT_PATIENT, List.of(PatientRegistered.class));
+        return new About<>(
+                RegisterPatient.class, UUID.class, Permission.EDIT_PATIENT, List.of(PatientRegistered.class));
     }
 
     @Override
     public List<String> locks(RegisterPatient command) {
-        return command.identifiers().stream().map(i -> "identifier:" + i.system() + "|" + i.value()).toList();
+        return command.identifiers().stream()
+                .map(i -> "identifier:" + i.system() + "|" + i.value())
+                .toList();
     }
 
     @Override
     public Outcome<UUID> perform(RegisterPatient command, Writing writing) {
         UUID id = writing.newId();
-        List<Refusal> reasons = new ArrayList<>(
-                Rules.check(command.details(), command.contacts(), command.needs(), writing.clock().today()));
+        List<Refusal> reasons = new ArrayList<>(Rules.check(
+                command.details(),
+                command.contacts(),
+                command.needs(),
+                writing.clock().today()));
         reasons.addAll(Identifiers.taken(writing, id, command.identifiers()));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);

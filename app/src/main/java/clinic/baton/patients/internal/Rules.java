@@ -5,6 +5,7 @@ import clinic.baton.patients.Contact;
 import clinic.baton.patients.Details;
 import clinic.baton.patients.NeedDetail;
 import clinic.baton.patients.PatientRefusal;
+import clinic.baton.patients.SearchText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -20,7 +21,7 @@ final class Rules {
     private static final int TEXT_LIMIT = 2000;
     private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./x-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./x-]*", Pattern.CASE_INSENSITIVE);
 
     private final LocalDate today;
     private final List<Refusal> found = new ArrayList<>();
@@ -59,7 +60,8 @@ final class Rules {
     private void language(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!locale.getLanguage().isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage())) {
+            if (!locale.getLanguage().isEmpty()
+                    && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage())) {
                 return;
             }
         } catch (IllformedLocaleException e) {
@@ -73,7 +75,8 @@ final class Rules {
         switch (contact.kind()) {
             case PHONE -> phone(field, contact.value());
             case EMAIL -> {
-                if (contact.value().length() > 254 || !EMAIL.matcher(contact.value()).matches()) {
+                if (contact.value().length() > 254
+                        || !EMAIL.matcher(contact.value()).matches()) {
                     found.add(PatientRefusal.EMAIL_IMPOSSIBLE.of(field, Map.of("value", contact.value())));
                 }
             }
@@ -81,7 +84,7 @@ final class Rules {
     }
 
     private void phone(String field, String value) {
-        int digits = Folding.digits(value).length();
+        int digits = SearchText.digits(value).length();
         if (digits < 5 || digits > 20 || !PHONE.matcher(value.strip()).matches()) {
             found.add(PatientRefusal.PHONE_IMPOSSIBLE.of(field, Map.of("value", value)));
         }

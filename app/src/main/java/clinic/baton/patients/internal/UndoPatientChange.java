@@ -37,9 +37,7 @@ class UndoPatientChange implements WayBack<PatientChanged> {
         int version = now.get().version() + 1;
         PatientRows.update(writing, event.patient(), version, back.details(), back.contacts(), back.needs());
         writing.record(new PatientChanged(
-                event.patient(),
-                event.after(),
-                new State(back.details(), back.contacts(), back.needs(), version)));
+                event.patient(), event.after(), new State(back.details(), back.contacts(), back.needs(), version)));
         return Outcome.done(new Nothing());
     }
 }

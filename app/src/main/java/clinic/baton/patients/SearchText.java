@@ -1,7 +1,5 @@
-package clinic.baton.patients.internal;
+package clinic.baton.patients;
 
-import clinic.baton.patients.Contact;
-import clinic.baton.patients.Details;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what was written and what is looked for alike: lower case, no marks, digits of telephone numbers together. */
-final class Folding {
-    private Folding() {}
+public final class SearchText {
+    private SearchText() {}
 
     /** Lower case, without marks; everything but letters and digits becomes a space. */
-    static String words(String text) {
+    public static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -27,12 +25,12 @@ final class Folding {
     }
 
     /** The digits alone. */
-    static String digits(String text) {
+    public static String digits(String text) {
         return text.replaceAll("\\D", "");
     }
 
     /** What finding looks through: names, then birth date, then telephone digits, each after a space. */
-    static String search(Details details, List<Contact> contacts) {
+    public static String search(Details details, List<Contact> contacts) {
         String phones = contacts.stream()
                 .filter(c -> c.kind() == Contact.Kind.PHONE)
                 .map(c -> digits(c.value()))
