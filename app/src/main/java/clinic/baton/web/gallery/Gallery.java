@@ -14,6 +14,9 @@ public final class Gallery {
     /** The page's template. */
     public static final String TEMPLATE = "page/gallery";
 
+    /** The template of the side panel that its links open. */
+    public static final String PANEL = "page/gallery-panel";
+
     /** The moment at which the gallery stands still. */
     public static final Instant NOW = Instant.parse("2026-11-23T14:22:00Z");
 
@@ -37,6 +40,11 @@ public final class Gallery {
                 "board", new BoardSamples(NOW),
                 "schedule", new ScheduleSamples(NOW),
                 "form", new FormSamples(NOW));
+    }
+
+    /** What the side panel's template takes. */
+    public static Map<String, Object> panel() {
+        return Map.of("form", new FormSamples(NOW));
     }
 
     private static List<NavItem> nav() {
