@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -56,6 +57,10 @@ public record DatabaseAddress(String url, String owner, String password) {
             }
             statement.execute("select pg_advisory_lock(" + UPDATE_LOCK + ")");
             Schema.bringUpToDate(asOwner(), appPassword());
+        } catch (FlywayValidateException e) {
+            throw new CannotStart("The database was made by a Baton whose tables differ from this one's."
+                    + " It is untouched.\nMaybe start the version that made it, or choose another directory with --data.\n"
+                    + e.getMessage());
         }
     }
 
