@@ -44,12 +44,17 @@ public final class Lattice implements Evaluator {
      * @throws InvalidPlan where there are walk-ins or durations too long for the step
      */
     public Lattice(SessionPlan plan, double stepMinutes, double negligible) {
+        this(plan, stepMinutes, negligible, plan.punctual());
+    }
+
+    /** @param collapse whether completions before an appointment may count as at it: only where everyone is punctual */
+    Lattice(SessionPlan plan, double stepMinutes, double negligible, boolean collapse) {
         if (plan.walkIns() != null) {
             throw new InvalidPlan("method", "lattice", "auto or montecarlo: the lattice knows no walk-ins");
         }
         step = Require.positive("stepMinutes", stepMinutes);
         this.negligible = negligible;
-        collapse = plan.punctual();
+        this.collapse = collapse;
         patients = prepare(plan);
         double work = patients.stream().mapToDouble(LatticePatient::workSteps).sum() * step;
         objective = Objective.of(plan, work);
@@ -232,5 +237,10 @@ public final class Lattice implements Evaluator {
 
     Objective objective() {
         return objective;
+    }
+
+    /** Expected minutes that patient i waits, no-shows counted as none, at the starts last evaluated. */
+    double waitMinutes(int i) {
+        return waits[i] * step;
     }
 }
