@@ -17,7 +17,14 @@ public record Fragment(String target, Action action, String html) {
         /** Put this after what the target holds. */
         APPEND,
         /** Take the target away. */
-        REMOVE
+        REMOVE,
+        /** Load the page anew and morph what changed: for pages that change rarely. */
+        REFRESH
+    }
+
+    /** Loads the whole page anew, keeping what the person is doing. */
+    public static Fragment refresh() {
+        return new Fragment("", Action.REFRESH, "");
     }
 
     /** Replaces the element of that id. */
@@ -35,6 +42,7 @@ public record Fragment(String target, Action action, String html) {
             case REPLACE -> stream("replace\" method=\"morph");
             case UPDATE -> stream("update\" method=\"morph");
             case APPEND -> stream("append");
+            case REFRESH -> "<turbo-stream action=\"refresh\"></turbo-stream>";
             case REMOVE -> "<turbo-stream action=\"remove\" target=\"" + target + "\"></turbo-stream>";
         };
     }
