@@ -39,7 +39,8 @@ addEventListener("click", ({ target }) => {
 });
 
 addEventListener("turbo:before-frame-render", ({ target }) => target === frame() && open());
-addEventListener("turbo:before-fetch-request", ({ target }) => {
+addEventListener("turbo:before-fetch-request", ({ target, detail }) => {
+  if (detail.fetchOptions.headers["X-Sec-Purpose"] === "prefetch") return;
   if (target === frame() || target.dataset?.turboFrame === "panel-frame") open();
 });
 

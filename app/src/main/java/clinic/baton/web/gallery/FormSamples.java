@@ -48,7 +48,9 @@ public final class FormSamples {
                         .autocomplete("new-password"),
                 Field.of(Kind.LINES, "reason", "Reason", "").optional(),
                 Field.of(Kind.TICK, "interpreter", "Interpreter needed", "on").optional(),
-                Field.of(Kind.FILE, "file", "Appointment list", "").hint("CSV, FHIR or HL7, up to 512 MB."));
+                Field.of(Kind.FILE, "file", "Appointment list", "")
+                        .hint("CSV, FHIR or HL7, up to 512 MB.")
+                        .optional());
     }
 
     /** A refused move. */

@@ -51,9 +51,13 @@ public final class ScheduleSamples {
 
     /** A day on which nothing is booked. */
     public DayGrid empty() {
-        var free = List.of(free("e-free", 0, STEPS, "Book Dr Okafor"));
+        var free = List.of(free("e-free", 0, STEPS, "Book Dr Adeyemi"));
         return new DayGrid(
-                "empty-day", "An empty day", axis, List.of(column("none", "Dr Okafor", "nothing booked", 4, free)), "");
+                "empty-day",
+                "An empty day",
+                axis,
+                List.of(column("none", "Dr Adeyemi", "nothing booked", 4, free)),
+                "");
     }
 
     /** Three providers' days on a line each. */
