@@ -1,0 +1,4 @@
+package clinic.baton.harbor;
+
+/** The one building of the practice. */
+public record HarborSite(String name, String address, String phone) {}
