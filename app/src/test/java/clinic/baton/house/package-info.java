@@ -1,0 +1,3 @@
+/** Tests of the house itself: its walls, its one door, its words. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.house;
