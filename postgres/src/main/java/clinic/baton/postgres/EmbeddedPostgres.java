@@ -114,7 +114,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(owner, cluster, Keeper.start(plan, settings.port()));
     }
 
-    private static void prepare(Path directory) throws IOException {
+    static void prepare(Path directory) throws IOException {
         if (Files.notExists(directory)) {
             Files.createDirectories(directory);
             Directories.permit(directory, "rwx--x--x");

@@ -5,6 +5,13 @@ import java.util.Map;
 
 /** The server's settings. */
 final class Parameters {
+    /**
+     * Puts finished segments of the log beside the cluster, when backups are on: then the directory is there. It is
+     * named relative to the server's working directory, so that no path needs quoting.
+     */
+    private static final String ARCHIVE = "if [ -d ../archive ]; then cp %p ../archive/%f.tmp &&"
+            + " sync ../archive/%f.tmp && mv ../archive/%f.tmp ../archive/%f; fi";
+
     private Parameters() {}
 
     /** What Baton runs on: every acknowledged commit is on the disk. */
@@ -12,6 +19,9 @@ final class Parameters {
         Map<String, String> all = common();
         all.putAll(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
         all.put("shared_buffers", "128MB");
+        if (!Platform.current().isWindows()) {
+            all.putAll(Map.of("archive_mode", "on", "archive_command", ARCHIVE, "archive_timeout", "60s"));
+        }
         return all;
     }
 
