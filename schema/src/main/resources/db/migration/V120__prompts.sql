@@ -4,10 +4,13 @@ create table prompts.handling (
   prompt text not null,              -- the prompt's stable key
   taken_by uuid,
   taken_name text,
-  taken_at timestamptz,
+  taken_at timestamptz,              -- the practice's time
+  taken_wall timestamptz,            -- wall time: somebody's patience runs on it
   later_until timestamptz,
-  done_at timestamptz,
+  later_tier int check (later_tier between 0 and 4),
   done_by uuid,
+  done_name text,
+  done_at timestamptz,
   version int not null default 1,
   primary key (practice, prompt)
 );
