@@ -37,6 +37,9 @@ final class Run {
     private static Map<String, Object> settings(Options options) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", options.port());
+        settings.put(
+                "baton.audit-heads",
+                options.data().resolve(VerifyAuditCommand.HEADS).toString());
         options.value("address").ifPresent(address -> settings.put("server.address", address));
         options.value("public-url").ifPresent(url -> settings.put("baton.public-url", url));
         options.value("tls-cert").ifPresent(file -> {

@@ -71,6 +71,11 @@ public class Ticker implements SmartLifecycle {
         Thread ticking = thread;
         if (ticking != null) {
             ticking.interrupt();
+            try {
+                ticking.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package clinic.baton.testing;
 import clinic.baton.postgres.TestDatabase;
 import clinic.baton.postgres.TestPostgres;
 import clinic.baton.schema.Schema;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -27,6 +29,12 @@ public final class OwnDatabase implements ApplicationContextInitializer<Configur
                 throw new IllegalStateException("The test database could not be migrated", e);
             }
         });
+    }
+
+    /** A connection with all rights to a database of the test server. */
+    public static Connection superuser(String url) throws SQLException {
+        return DriverManager.getConnection(
+                url, TestPostgres.server().superuser(), TestPostgres.server().password());
     }
 
     @Override
