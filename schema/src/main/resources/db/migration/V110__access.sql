@@ -69,6 +69,7 @@ create table access.membership (
   station text,
   since timestamptz not null,
   ended_at timestamptz,
+  version int not null default 1,
   primary key (practice, person)
 );
 call record.guard('access.membership');

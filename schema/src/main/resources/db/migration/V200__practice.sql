@@ -11,7 +11,8 @@ create table practice.practice (
   phone text,
   region text not null default 'US',
   settings text not null default '{}',
-  version int not null default 1
+  version int not null default 1,
+  revision bigint not null default 1   -- grows with every change of anything in this schema: what tells a node that its snapshot is old
 );
 call record.guard('practice.practice');
 grant select on practice.practice to baton_search;
@@ -23,6 +24,7 @@ create table practice.site (
   primary key (practice, id)
 );
 call record.guard('practice.site');
+create unique index site_name on practice.site (practice, lower(name)) where active;
 
 create table practice.room (
   practice int not null, id uuid not null, site uuid not null, name text not null,
@@ -40,6 +42,7 @@ create table practice.equipment (
   primary key (practice, id), foreign key (practice, site) references practice.site
 );
 call record.guard('practice.equipment');
+create unique index equipment_name on practice.equipment (practice, site, lower(name)) where active;
 
 create table practice.practitioner (
   practice int not null, id uuid not null, name text not null, short_name text not null,
@@ -56,9 +59,10 @@ create table practice.visit_type (
   family text not null check (family in ('physical', 'follow-up', 'procedure', 'acute', 'lab', 'other')),
   minutes int not null check (minutes between 1 and 480),
   preparation int not null default 0 check (preparation between 0 and 120), cleanup int not null default 0 check (cleanup between 0 and 120),
-  room_kind text not null default 'exam', needs_provider boolean not null default true, equipment uuid,
+  room_kind text check (room_kind in ('exam', 'procedure', 'quiet', 'lab', 'imaging', 'consult', 'other')),  -- null: needs no room
+  needs_provider boolean not null default true, equipment uuid,
   instructions text, position int not null default 0, active boolean not null default true, version int not null default 1,
-  primary key (practice, id)
+  primary key (practice, id), foreign key (practice, equipment) references practice.equipment
 );
 call record.guard('practice.visit_type');
 create unique index visit_type_name on practice.visit_type (practice, lower(name)) where active;
@@ -73,12 +77,13 @@ call record.guard('practice.opening_hours');
 create table practice.working_hours (
   practice int not null, practitioner uuid not null, site uuid not null, day_of_week int not null check (day_of_week between 1 and 7),
   starts time not null, ends time not null, lanes int not null default 1 check (lanes between 1 and 6), check (starts < ends),
-  primary key (practice, practitioner, day_of_week, starts), foreign key (practice, practitioner) references practice.practitioner
+  primary key (practice, practitioner, day_of_week, starts), foreign key (practice, practitioner) references practice.practitioner,
+  foreign key (practice, site) references practice.site
 );
 call record.guard('practice.working_hours');
 
 create table practice.identifier (      -- how other systems name our sites, people and visit types
-  practice int not null, kind text not null check (kind in ('site', 'room', 'practitioner', 'visit-type')),
+  practice int not null, kind text not null check (kind in ('site', 'room', 'equipment', 'practitioner', 'visit-type')),
   system text not null, value text not null, subject uuid not null,
   primary key (practice, kind, system, value)
 );

@@ -55,6 +55,16 @@ public class Clocks {
         write(writing.sql(), writing.practice(), writing.clock().zone(), wall.instant(), practiceTime, rate);
     }
 
+    /** Tells the practice's days in another zone from now on; its time stays what it is. */
+    public void move(Writing writing, ZoneId zone) {
+        writing.sql()
+                .update(CLOCK)
+                .set(CLOCK.ZONE, zone.getId())
+                .where(CLOCK.PRACTICE.eq(writing.practiceKey()))
+                .execute();
+        known.invalidate(writing.practice());
+    }
+
     /** Starts a new practice's record and clock, in the transaction of the command that founds it. */
     Writing found(DSLContext sql, Caller caller, ZoneId zone) {
         sql.execute(

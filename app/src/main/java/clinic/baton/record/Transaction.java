@@ -102,7 +102,11 @@ class Transaction {
         }
         switch (attempt.outcome()) {
             case Done<R> done -> signal.changed(caller.practice());
-            case Refused<R>(var reasons) -> remember(attempt.writing(), command, key, digest, answers.refused(reasons));
+            case Refused<R>(var reasons) -> {
+                if (!(command instanceof Founding<?>)) { // a practice that wasn't founded has no record to remember in
+                    remember(attempt.writing(), command, key, digest, answers.refused(reasons));
+                }
+            }
         }
     }
 

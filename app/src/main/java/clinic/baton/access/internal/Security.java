@@ -50,7 +50,7 @@ class Security implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain staff(HttpSecurity http) throws Exception {
+    SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
         var csrf = new HttpSessionCsrfTokenRepository();
         return http.authorizeHttpRequests(
                         to -> to.requestMatchers(OPEN).permitAll().anyRequest().authenticated())

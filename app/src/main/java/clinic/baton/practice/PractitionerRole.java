@@ -1,0 +1,28 @@
+package clinic.baton.practice;
+
+/** What somebody who looks after patients is. */
+public enum PractitionerRole implements Coded {
+    /** Doctor. */
+    PHYSICIAN,
+    /** Nurse practitioner. */
+    NURSE_PRACTITIONER,
+    /** Physician assistant. */
+    PHYSICIAN_ASSISTANT,
+    /** Nurse. */
+    NURSE,
+    /** Medical assistant. */
+    MEDICAL_ASSISTANT,
+    /** Laboratory or imaging technician. */
+    TECHNICIAN,
+    /** Anybody else with a column of their own. */
+    OTHER;
+
+    /**
+     * The constant of a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static PractitionerRole of(String code) {
+        return Coded.of(PractitionerRole.class, code);
+    }
+}
