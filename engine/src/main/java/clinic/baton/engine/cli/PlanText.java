@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Writes the answer for people. */
 final class PlanText {
 
+    private static final double NO_GAP = 1e-8;
+
     private PlanText() {}
 
     static String write(PlanAnswer answer) {
@@ -74,9 +76,12 @@ final class PlanText {
     }
 
     private static String sentence(String what, Optimality known) {
-        String proof = known.proved()
-                ? String.format(Locale.ROOT, "best, at most %.4f%% from optimal", 100 * known.gap())
-                : "not proved best";
+        String proof = "not proved best";
+        if (known.proved()) {
+            proof = known.gap() < NO_GAP
+                    ? "proved best"
+                    : String.format(Locale.ROOT, "at most %.4f%% from the best", 100 * known.gap());
+        }
         return String.format(Locale.ROOT, "%-16s %s: %s%n", what, proof, known.reason());
     }
 }

@@ -1,5 +1,8 @@
 package clinic.baton.engine.evaluate;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the rest of a session costs, given when the patients before are through: by step of completion, computed from the last
  * patient backwards. Beyond the last step it goes on in a straight line.
@@ -7,6 +10,8 @@ package clinic.baton.engine.evaluate;
 final class CostToGo {
 
     private final double[] at;
+    private double @Nullable [] known;
+    private double @Nullable [] knownDuration;
 
     private CostToGo(double[] at) {
         this.at = at;
@@ -37,19 +42,44 @@ final class CostToGo {
 
     /** The expected cost to go when a patient is started at each step: the mean over the patient's duration. */
     double[] started(LatticePatient patient) {
-        int reach = patient.reach();
-        double[] beyond = new double[at.length + reach];
+        if (known != null && Arrays.equals(knownDuration, patient.duration)) {
+            return known;
+        }
+        double[] beyond = new double[at.length + patient.reach() + LatticeLaw.PAD];
         for (int x = 0; x < beyond.length; x++) {
             beyond[x] = at(x);
         }
+        known = mean(patient.duration, beyond);
+        knownDuration = patient.duration;
+        return known;
+    }
+
+    /** Four durations at a time, as in {@link Masses#addConvolution}. */
+    private double[] mean(double[] duration, double[] beyond) {
         double[] mean = new double[at.length];
-        for (int k = 0; k < reach; k++) {
-            double p = patient.duration[k + LatticeLaw.PAD];
-            for (int x = 0; x < mean.length; x++) {
-                mean[x] += p * beyond[x + k];
-            }
+        int reach = duration.length - 2 * LatticeLaw.PAD;
+        for (int k = 0; k < reach; k += 4) {
+            int p = k + LatticeLaw.PAD;
+            addFour(
+                    mean,
+                    beyond,
+                    k,
+                    duration[p],
+                    padded(duration, p + 1),
+                    padded(duration, p + 2),
+                    padded(duration, p + 3));
         }
         return mean;
+    }
+
+    private static double padded(double[] duration, int index) {
+        return index < duration.length ? duration[index] : 0;
+    }
+
+    private static void addFour(double[] mean, double[] beyond, int k, double a, double b, double c, double d) {
+        for (int x = 0; x < mean.length; x++) {
+            mean[x] += a * beyond[x + k] + b * beyond[x + k + 1] + c * beyond[x + k + 2] + d * beyond[x + k + 3];
+        }
     }
 
     /** The cost to go before a patient with this start, from the cost to go after. */

@@ -18,6 +18,7 @@ public final class MonteCarlo implements GradientEvaluator {
     private final boolean punctual;
     private final double[][] completions;
     private final double[] worth;
+    private final double[] waits;
     private final double meanWork;
 
     /**
@@ -33,6 +34,7 @@ public final class MonteCarlo implements GradientEvaluator {
         punctual = plan.punctual();
         completions = new double[plan.size() + 1][draws.scenarios];
         worth = new double[draws.scenarios];
+        waits = new double[draws.scenarios];
         meanWork = Arrays.stream(draws.service)
                         .mapToDouble(minutes -> Arrays.stream(minutes).sum())
                         .sum()
@@ -42,9 +44,9 @@ public final class MonteCarlo implements GradientEvaluator {
 
     @Override
     public double cost(double[] starts) {
-        double waits = 0;
+        Arrays.fill(waits, 0);
         for (int i = 0; i < starts.length; i++) {
-            waits += advance(i, starts[i]);
+            advance(i, starts[i]);
         }
         double last = starts[starts.length - 1];
         double[] completed = completions[starts.length];
@@ -56,30 +58,29 @@ public final class MonteCarlo implements GradientEvaluator {
             overtime += Math.max(0, through - objective.sessionMinutes());
         }
         double n = draws.scenarios;
-        return objective.cost(waits / n, 0, end / n, overtime / n);
+        return objective.cost(Arrays.stream(waits).sum() / n, 0, end / n, overtime / n);
     }
 
-    /** One patient over all scenarios; returns the sum of the waits. */
-    private double advance(int i, double start) {
+    /** One patient over all scenarios. */
+    private void advance(int i, double start) {
         if (punctual) {
-            return Lindley.advance(completions[i], draws.service[i], draws.comes[i], start, completions[i + 1]);
+            Lindley.advance(completions[i], draws.service[i], draws.comes[i], start, completions[i + 1], waits);
+        } else {
+            advanceUnpunctual(i, start);
         }
-        return advanceUnpunctual(i, start);
     }
 
-    private double advanceUnpunctual(int i, double start) {
+    private void advanceUnpunctual(int i, double start) {
         double[] before = completions[i];
         double[] after = completions[i + 1];
         double[] offset = draws.offset[i];
-        double waits = 0;
         for (int s = 0; s < before.length; s++) {
             double arrival = start + offset[s];
             double ready = Math.max(arrival, start);
             double canStart = seenEarly || arrival == Double.NEGATIVE_INFINITY ? arrival : ready;
-            waits += draws.comes[i][s] * Math.max(0, before[s] - ready);
+            waits[s] += draws.comes[i][s] * Math.max(0, before[s] - ready);
             after[s] = Math.max(before[s], canStart) + draws.service[i][s];
         }
-        return waits;
     }
 
     @Override

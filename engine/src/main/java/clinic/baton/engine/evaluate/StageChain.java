@@ -112,7 +112,7 @@ final class StageChain {
     private void jump(double[] p, double[] q, double rate, int from, int arrived) {
         double leaving = 0;
         for (int j = from; j < arrived; j++) {
-            double advance = layout.rate[j] / rate;
+            double advance = layout.rate[j] == rate ? 1 : layout.rate[j] / rate;
             double entering = leaving * (1 - layout.noShow[j]);
             leaving -= entering;
             for (int s = layout.first[j]; s < layout.first[j + 1]; s++) {
@@ -129,7 +129,7 @@ final class StageChain {
     private void value(double[] v, double[] w, double rate, int from, int arrived) {
         double following = v[0];
         for (int j = arrived - 1; j >= from; j--) {
-            double advance = layout.rate[j] / rate;
+            double advance = layout.rate[j] == rate ? 1 : layout.rate[j] / rate;
             double ahead = following;
             for (int s = layout.first[j + 1] - 1; s >= layout.first[j]; s--) {
                 w[s] = v[s] + advance * (ahead - v[s]);

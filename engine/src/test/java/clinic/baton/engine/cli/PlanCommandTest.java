@@ -100,7 +100,7 @@ class PlanCommandTest {
     @Test
     void people_read_a_table() throws IOException {
         assertThat(plan(session(3, EXPONENTIAL, "")).out())
-                .contains("p3", "waits in all", "best, at most", "method           exact");
+                .contains("p3", "waits in all", "proved best", "method           exact");
     }
 
     @Test

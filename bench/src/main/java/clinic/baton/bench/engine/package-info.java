@@ -1,0 +1,3 @@
+/** The engine's benchmarks. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.bench.engine;
