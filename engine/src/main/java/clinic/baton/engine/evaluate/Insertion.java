@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insertion {
 
+    /** Tails left out: costs are right to about a thousandth of a minute, which no ranking needs. */
+    private static final double NEGLIGIBLE = 1e-7;
+
     private final SessionPlan plan;
     private final double[] starts;
     private final double step;
@@ -33,10 +36,10 @@ public final class Insertion {
         starts = startsMinutes.clone();
         step = LatticeStep.of(plan).minutes();
         boolean punctual = plan.punctual() && patient.punctual();
-        lattice = new Lattice(plan, step, Lattice.COARSE, punctual);
+        lattice = new Lattice(plan, step, NEGLIGIBLE, punctual);
         lattice.cost(starts);
         objective = lattice.objective();
-        added = new LatticePatient(patient, step, Lattice.COARSE, plan.earlyArrivals() == EarlyArrivals.SEEN);
+        added = new LatticePatient(patient, step, NEGLIGIBLE, plan.earlyArrivals() == EarlyArrivals.SEEN);
         waitsBefore = new double[plan.size() + 1];
         after = new CostToGo[plan.size() + 1];
         startedAt = new double[plan.size() + 1][];

@@ -58,7 +58,7 @@ public final class MonteCarlo implements GradientEvaluator {
             overtime += Math.max(0, through - objective.sessionMinutes());
         }
         double n = draws.scenarios;
-        return objective.cost(Arrays.stream(waits).sum() / n, 0, end / n, overtime / n);
+        return objective.cost(Lindley.sum(waits) / n, 0, end / n, overtime / n);
     }
 
     /** One patient over all scenarios. */
