@@ -12,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
 
 /**
  * Where Baton's database is, and its owner's credentials.
@@ -57,6 +58,8 @@ public record DatabaseAddress(String url, String owner, String password) {
             }
             statement.execute("select pg_advisory_lock(" + UPDATE_LOCK + ")");
             Schema.bringUpToDate(asOwner(), appPassword());
+        } catch (PSQLException e) {
+            throw new CannotStart("The database at " + url + " refuses: " + e.getMessage());
         } catch (FlywayValidateException e) {
             throw new CannotStart("The database was made by a Baton whose tables differ from this one's."
                     + " It is untouched.\nMaybe start the version that made it, or choose another directory with --data.\n"

@@ -29,16 +29,25 @@ record Options(Map<String, String> shared, List<String> rest) {
     static Options forRun(String... words) {
         List<String> names = new ArrayList<>(SHARED);
         names.addAll(FOR_RUN);
-        Options options = parse(names, words);
-        if (!options.rest().isEmpty()) {
-            throw new CannotStart("'" + options.rest().getFirst() + "' is no option of ./baton run. There are: "
-                    + String.join(", ", names.stream().map(name -> "--" + name).toList()) + ".");
-        }
-        return options;
+        return of(names, List.of(words));
     }
 
     static Options forCommand(String... words) {
         return parse(SHARED, words);
+    }
+
+    /**
+     * A command's own options.
+     *
+     * @throws CannotStart at anything else
+     */
+    static Options of(List<String> names, List<String> words) {
+        Options options = parse(names, words.toArray(String[]::new));
+        if (!options.rest().isEmpty()) {
+            throw new CannotStart("'" + options.rest().getFirst() + "' isn't understood here. There are: "
+                    + String.join(", ", names.stream().map(name -> "--" + name).toList()) + ".");
+        }
+        return options;
     }
 
     Optional<String> value(String name) {

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,7 +19,12 @@ final class Run {
         requireFree(options);
         OpenDatabase database = OpenDatabase.forRun(options);
         ServerFile file = ServerFile.in(options.data());
+        AtomicReference<@Nullable BackupRounds> rounds = new AtomicReference<>();
         SpringApplication.getShutdownHandlers().add(() -> {
+            BackupRounds running = rounds.get();
+            if (running != null) {
+                running.close();
+            }
             if (database.own().isPresent()) {
                 file.delete();
             }
@@ -29,6 +36,7 @@ final class Run {
         String url = options.value("public-url").orElse(scheme(options) + "://127.0.0.1:" + port + "/");
         if (database.own().isPresent()) {
             file.write(new ServerFile.Running(ProcessHandle.current().pid(), url, port, database.address()));
+            rounds.set(BackupRounds.start(options.data(), database.address()));
         }
         System.out.println("Baton is at " + url + "   (stop with Ctrl-C; "
                 + database.own().map(own -> "data in " + options.data()).orElse("data at " + database.address()) + ")");
@@ -40,6 +48,7 @@ final class Run {
         settings.put(
                 "baton.audit-heads",
                 options.data().resolve(VerifyAuditCommand.HEADS).toString());
+        settings.put("baton.data", options.data().toString());
         options.value("address").ifPresent(address -> settings.put("server.address", address));
         options.value("public-url").ifPresent(url -> settings.put("baton.public-url", url));
         options.value("tls-cert").ifPresent(file -> {

@@ -24,6 +24,11 @@ public final class Workplace implements AutoCloseable {
         return options.data();
     }
 
+    /** Whether the database is kept by others: {@code --database-url}. */
+    public boolean isExternal() {
+        return options.value("database-url").isPresent();
+    }
+
     /** The address of the Baton that runs on this directory, if one does. */
     public Optional<String> runningUrl() {
         return ServerFile.in(data()).running().map(ServerFile.Running::url);
