@@ -1,5 +1,7 @@
 package clinic.baton.postgres;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +10,9 @@ import java.util.stream.Collectors;
 /** Says in plain words why PostgreSQL didn't start, from what it wrote. */
 final class Diagnosis {
     private static final int LAST_LINES = 8;
+
+    /** Two segments of the log, which the server needs room for whenever it starts. */
+    private static final long HARDLY_ANY_BYTES = 32L * 1024 * 1024;
 
     private record Symptom(Pattern pattern, String advice) {
         Symptom(String pattern, String advice) {
@@ -40,6 +45,15 @@ final class Diagnosis {
                     "The machine is short of memory. Maybe end other programs, then start again."));
 
     private Diagnosis() {}
+
+    /**
+     * The same for files in this directory: when hardly any room is left there, that is the reason, although the log,
+     * which leaves out errors of single steps, may not say so.
+     */
+    static PostgresException of(String what, String log, Path directory) throws IOException {
+        boolean full = Files.getFileStore(directory).getUsableSpace() < HARDLY_ANY_BYTES;
+        return of(what, full ? log + "\nNo space left on device" : log);
+    }
 
     static PostgresException of(String what, String log) {
         String lines = log.lines()

@@ -131,9 +131,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return keeper.pid();
     }
 
-    /** False when the server ended and could not be started again. */
+    /** Whether the server runs at this moment; false while it is being started again. */
     public boolean isRunning() {
-        return keeper.isKeeping();
+        return keeper.isAlive();
     }
 
     public String superuser() {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keeper {
     private static final int ATTEMPTS = 20;
-    private static final int QUICK_DEATHS_IN_A_ROW = 5;
-    private static final Duration QUICK = Duration.ofMinutes(1);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_RESTARTS = Duration.ofSeconds(3);
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
 
     /** What to start. */
     record Plan(
@@ -64,9 +64,9 @@ final class Keeper {
         return current == null ? -1 : current.pid();
     }
 
-    /** Whether the server runs or is being started again. */
-    boolean isKeeping() {
-        return thread.isAlive();
+    boolean isAlive() {
+        ServerProcess current = server;
+        return current != null && current.isAlive();
     }
 
     void stop() {
@@ -75,8 +75,9 @@ final class Keeper {
         if (current != null) {
             current.stop();
         }
+        thread.interrupt();
         try {
-            thread.join(BETWEEN_ATTEMPTS.plus(BETWEEN_ATTEMPTS));
+            thread.join(LAST_PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -86,14 +87,9 @@ final class Keeper {
         try {
             int port = launch(wantedPort);
             firstReady.complete(port);
-            int quickDeaths = 0;
-            while (!stopping && quickDeaths < QUICK_DEATHS_IN_A_ROW) {
-                long since = System.nanoTime();
+            while (!stopping) {
                 awaitEnd();
-                quickDeaths = System.nanoTime() - since < QUICK.toNanos() ? quickDeaths + 1 : 0;
-                if (!stopping) {
-                    launch(port);
-                }
+                relaunch(port);
             }
         } catch (IOException | PostgresException e) {
             firstReady.completeExceptionally(e);
@@ -110,24 +106,58 @@ final class Keeper {
         }
     }
 
+    /** Tries until it works: what hinders, such as a full disk, may be put right meanwhile. */
+    private void relaunch(int port) throws IOException, InterruptedException {
+        while (!stopping) {
+            try {
+                launch(port);
+                return;
+            } catch (PostgresException e) {
+                // The server's log tells why; whoever needs the database finds it away.
+                Thread.sleep(BETWEEN_RESTARTS);
+            }
+        }
+    }
+
     private int launch(int wantedPort) throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             int port = wantedPort == 0 ? freePort() : wantedPort;
-            Map<String, String> parameters = new TreeMap<>(plan.parameters());
-            parameters.put("port", Integer.toString(port));
-            ServerProcess started = ServerProcess.launch(
-                    plan.binaries(), plan.runAs(), plan.cluster().data(), plan.log(), parameters);
-            server = started;
-            if (started.awaitReady(plan.patience()) || stopping) {
+            ServerProcess started = launchOn(port);
+            if (isReady(started)) {
                 return port;
             }
             String log = started.log();
             boolean passing = Diagnosis.isPortTaken(log) || Diagnosis.isOldServerStillEnding(log);
             if (!passing || attempt == ATTEMPTS) {
                 throw Diagnosis.of(
-                        "PostgreSQL in " + plan.cluster().data() + " on port " + port + " didn't start", log);
+                        "PostgreSQL in " + plan.cluster().data() + " on port " + port + " didn't start",
+                        log,
+                        plan.cluster().home());
             }
             Thread.sleep(BETWEEN_ATTEMPTS);
+        }
+    }
+
+    private ServerProcess launchOn(int port) throws IOException {
+        Map<String, String> parameters = new TreeMap<>(plan.parameters());
+        parameters.put("port", Integer.toString(port));
+        ServerProcess started = ServerProcess.launch(
+                plan.binaries(), plan.runAs(), plan.cluster().data(), plan.log(), parameters);
+        server = started;
+        return started;
+    }
+
+    /** A server that becomes ready after we were told to stop is stopped at once. */
+    private boolean isReady(ServerProcess started) throws IOException, InterruptedException {
+        try {
+            boolean ready = started.awaitReady(plan.patience());
+            if (stopping) {
+                started.stop();
+            }
+            return ready || stopping;
+        } catch (InterruptedException e) {
+            started.stop();
+            throw e;
         }
     }
 

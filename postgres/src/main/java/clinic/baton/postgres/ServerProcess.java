@@ -63,7 +63,7 @@ final class ServerProcess {
             }
             if (System.nanoTime() > deadline) {
                 stop();
-                throw Diagnosis.of("PostgreSQL in " + data + " wasn't ready after " + patience, log());
+                throw Diagnosis.of("PostgreSQL in " + data + " wasn't ready after " + patience, log(), data);
             }
         }
         return false;

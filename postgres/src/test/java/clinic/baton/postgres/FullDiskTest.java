@@ -45,7 +45,7 @@ class FullDiskTest {
 
     @Test
     void a_disk_that_fills_up_loses_nothing_acknowledged_and_work_goes_on_when_there_is_room() throws Exception {
-        Path ballast = Files.write(disk.resolve("ballast"), new byte[20_000_000]);
+        Path ballast = Files.write(disk.resolve("ballast"), new byte[60_000_000]);
         List<Integer> acknowledged = new ArrayList<>();
         Settings settings = Settings.in(disk.resolve("data"));
         try (EmbeddedPostgres server = EmbeddedPostgres.start(settings)) {
@@ -53,6 +53,9 @@ class FullDiskTest {
             assertThatThrownBy(() -> fill(server, acknowledged)).isInstanceOf(SQLException.class);
             assertThat(acknowledged).isNotEmpty();
         }
+        assertThatThrownBy(() -> EmbeddedPostgres.start(settings).close())
+                .as("there is no room to recover in")
+                .hasMessageContaining("The disk is full");
         Files.delete(ballast);
         try (EmbeddedPostgres server = EmbeddedPostgres.start(settings)) {
             assertThat(stored(server)).containsAll(acknowledged);
@@ -60,6 +63,19 @@ class FullDiskTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute("insert into visit values (-1, '')");
             }
+        }
+    }
+
+    @Test
+    void a_server_that_a_full_disk_stopped_comes_back_by_itself_when_there_is_room() throws Exception {
+        Path ballast = Files.write(disk.resolve("ballast"), new byte[60_000_000]);
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(Settings.in(disk.resolve("data")))) {
+            server.createDatabase("clinic");
+            List<Integer> acknowledged = new ArrayList<>();
+            assertThatThrownBy(() -> fill(server, acknowledged)).isInstanceOf(SQLException.class);
+            Files.delete(ballast);
+            Eventually.holds(() -> TroubleTest.answers(server));
+            assertThat(stored(server)).containsAll(acknowledged);
         }
     }
 

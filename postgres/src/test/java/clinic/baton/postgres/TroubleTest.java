@@ -170,7 +170,7 @@ class TroubleTest {
         }
     }
 
-    private static boolean answers(EmbeddedPostgres server) {
+    static boolean answers(EmbeddedPostgres server) {
         try (Connection connection = server.superuserConnection("postgres")) {
             return connection.isValid(1);
         } catch (SQLException e) {
