@@ -1,0 +1,26 @@
+package clinic.baton.flow;
+
+import clinic.baton.kernel.PracticeId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is here. Each method is one query, however crowded the day. */
+public interface InTheBuilding {
+    /** Everybody in the building, whoever forgot to leave yesterday included, by arrival. */
+    List<Encounter> of(PracticeId practice);
+
+    /** All visits of a date, those who left included, by arrival. */
+    List<Encounter> on(PracticeId practice, LocalDate date);
+
+    /** One visit. */
+    Optional<Encounter> encounter(PracticeId practice, UUID id);
+
+    /** What rooms are up to, by room; those nothing happened to are left out. */
+    Map<UUID, RoomDay> rooms(PracticeId practice);
+
+    /** The stages a visit went through, in order. */
+    List<Passage> passages(PracticeId practice, UUID encounter);
+}
