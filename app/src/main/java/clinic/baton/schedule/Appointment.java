@@ -43,6 +43,53 @@ public record Appointment(
         Instant bookedAt,
         int version) {
 
+    /** The same in another place of the schedule, planned, one version on. */
+    public Appointment placed(
+            @Nullable UUID otherPractitioner,
+            int otherLane,
+            @Nullable UUID otherRoom,
+            @Nullable UUID otherEquipment,
+            TimeRange otherTime) {
+        return new Appointment(
+                id,
+                patient,
+                otherPractitioner,
+                visitType,
+                site,
+                otherRoom,
+                otherEquipment,
+                otherLane,
+                otherTime,
+                status,
+                true,
+                comment,
+                endedReason,
+                overbookReason,
+                bookedAt,
+                version + 1);
+    }
+
+    /** The same with another note, one version on. */
+    public Appointment noted(@Nullable String otherComment) {
+        return new Appointment(
+                id,
+                patient,
+                practitioner,
+                visitType,
+                site,
+                room,
+                equipment,
+                lane,
+                time,
+                status,
+                planned,
+                otherComment,
+                endedReason,
+                overbookReason,
+                bookedAt,
+                version + 1);
+    }
+
     /** The same in another state, one version on. */
     public Appointment become(AppointmentStatus after, @Nullable String reason) {
         return new Appointment(

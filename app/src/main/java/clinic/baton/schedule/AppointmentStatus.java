@@ -73,6 +73,20 @@ public enum AppointmentStatus {
         };
     }
 
+    /** As staff say it. */
+    public String words() {
+        return switch (this) {
+            case PROPOSED -> "proposed";
+            case PENDING -> "waiting for an answer";
+            case BOOKED -> "booked";
+            case ARRIVED -> "arrived";
+            case FULFILLED -> "over";
+            case CANCELLED -> "cancelled";
+            case NOSHOW -> "missed";
+            case ENTERED_IN_ERROR -> "entered in error";
+        };
+    }
+
     /** FHIR's code. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -16,6 +16,11 @@ public enum HoldKind {
     /** Offered to somebody who has not answered yet. */
     OFFER;
 
+    /** As staff say it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Whether a visit may be put in its place without releasing it first. */
     public boolean bookable() {
         return switch (this) {

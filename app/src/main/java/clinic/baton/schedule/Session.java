@@ -30,4 +30,14 @@ public record Session(
         int lateMinutes,
         @Nullable String note,
         boolean cancelled,
-        int version) {}
+        int version) {
+    /** The same, taking place or not. */
+    public Session cancelled(boolean off) {
+        return new Session(id, practitioner, site, date, time, lanes, lateMinutes, note, off, version);
+    }
+
+    /** The same with another version number. */
+    public Session version(int number) {
+        return new Session(id, practitioner, site, date, time, lanes, lateMinutes, note, cancelled, number);
+    }
+}

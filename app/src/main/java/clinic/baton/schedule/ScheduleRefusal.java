@@ -1,0 +1,83 @@
+package clinic.baton.schedule;
+
+import clinic.baton.kernel.RefusalCode;
+
+/** Why the schedule says no. */
+public enum ScheduleRefusal implements RefusalCode {
+    /** The practice has no such patient. */
+    NO_SUCH_PATIENT,
+    /** The practice has no such kind of visit. */
+    NO_SUCH_VISIT_TYPE,
+    /** The practice has no such provider. */
+    NO_SUCH_PROVIDER,
+    /** The practice has no such site. */
+    NO_SUCH_SITE,
+    /** The practice has no such room, or not at that site. */
+    NO_SUCH_ROOM,
+    /** There is no such appointment. */
+    NO_SUCH_APPOINTMENT,
+    /** There is no such hold. */
+    NO_SUCH_HOLD,
+    /** There is no such session. */
+    NO_SUCH_SESSION,
+    /** The kind of visit needs somebody to see. */
+    PROVIDER_MISSING,
+    /** The time is over. */
+    IN_THE_PAST,
+    /** The time is further ahead than the schedule goes. */
+    TOO_FAR_AHEAD,
+    /** No visit is that short or long. */
+    BAD_LENGTH,
+    /** The site is closed on that date. */
+    CLOSED_DAY,
+    /** The provider doesn't work on that date. */
+    NO_SESSION,
+    /** The time isn't within the provider's or the site's hours. */
+    OUTSIDE_HOURS,
+    /** The provider sees somebody else. */
+    PROVIDER_BUSY,
+    /** The provider's time is held back. */
+    PROVIDER_HELD,
+    /** The patient has another visit then. */
+    PATIENT_BUSY,
+    /** The room is taken. */
+    ROOM_BUSY,
+    /** All rooms of the kind are taken. */
+    NO_ROOM_FREE,
+    /** The equipment is in use. */
+    EQUIPMENT_BUSY,
+    /** All lanes that an overbooking may add are taken. */
+    NO_LANE_LEFT,
+    /** Somebody else changed it since it was loaded. */
+    CHANGED_MEANWHILE,
+    /** It isn't ahead any more: the patient came, or it was called off. */
+    NOT_AHEAD,
+    /** It hasn't begun, so nobody can have missed it. */
+    NOT_BEGUN,
+    /** A reason is needed. */
+    REASON_MISSING,
+    /** What follows from the hold can't be put in its place. */
+    HOLD_NOT_BOOKABLE,
+    /** The hold's time to be let go has come. */
+    HOLD_EXPIRED,
+    /** The time is before the hold begins or after it ends. */
+    OUTSIDE_HOLD,
+    /** A range ends before it starts, or is longer than a day. */
+    BAD_RANGE,
+    /** Time to be held back is taken. */
+    TIME_NOT_FREE,
+    /** The provider has clinic time then already. */
+    SESSIONS_OVERLAP,
+    /** Lanes are 1 to 6. */
+    BAD_LANES,
+    /** Lateness is 0 to 480 minutes. */
+    BAD_LATENESS,
+    /** Not a date. */
+    BAD_DATE,
+    /** Not a time of day. */
+    BAD_TIME,
+    /** Clocks leap over this time of day on that date. */
+    TIME_SKIPPED,
+    /** Clocks show this time of day twice on that date. */
+    TIME_TWICE
+}

@@ -1,0 +1,148 @@
+package clinic.baton.schedule.internal;
+
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Refusal;
+import clinic.baton.kernel.TimeRange;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Clinics;
+import clinic.baton.practice.Site;
+import clinic.baton.practice.VisitType;
+import clinic.baton.record.Writing;
+import clinic.baton.schedule.Appointment;
+import clinic.baton.schedule.AppointmentBooked;
+import clinic.baton.schedule.AppointmentStatus;
+import clinic.baton.schedule.Book;
+import clinic.baton.schedule.Booked;
+import clinic.baton.schedule.Hold;
+import clinic.baton.schedule.ScheduleRefusal;
+import clinic.baton.schedule.internal.Fit.Clashes;
+import clinic.baton.schedule.internal.Fit.Fits;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The rule of booking, alone or beside others. */
+@Component
+class Booking {
+    private final Clinics clinics;
+    private final Placing placing;
+    private final AppointmentRows rows;
+    private final HoldRows holds;
+
+    Booking(Clinics clinics, Placing placing, AppointmentRows rows, HoldRows holds) {
+        this.clinics = clinics;
+        this.placing = placing;
+        this.rows = rows;
+        this.holds = holds;
+    }
+
+    /** Books; with a reason to overbook, beside others if need be. */
+    Outcome<Booked> book(Book book, @Nullable String overbookReason, Writing writing) {
+        Clinic clinic = clinics.of(writing.practice());
+        Optional<VisitType> type = clinic.visitType(book.visitType()).filter(VisitType::active);
+        Optional<Site> site = clinic.site(book.site()).filter(Site::active);
+        Optional<Duration> extra = PatientFacts.extraTime(writing.sql(), writing.practiceKey(), book.patient());
+        if (extra.isEmpty()) {
+            return Outcome.refused(ScheduleRefusal.NO_SUCH_PATIENT.of("patient"));
+        }
+        if (type.isEmpty()) {
+            return Outcome.refused(ScheduleRefusal.NO_SUCH_VISIT_TYPE.of("visitType"));
+        }
+        if (site.isEmpty()) {
+            return Outcome.refused(ScheduleRefusal.NO_SUCH_SITE.of("site"));
+        }
+        Optional<Refusal> wrong = Provider.wrong(clinic, type.get(), book.practitioner());
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        Duration length = book.minutes() == null
+                ? type.get().length().plus(extra.get())
+                : Duration.ofMinutes(book.minutes());
+        Optional<Refusal> bad = WithinHours.length(length.toMinutes());
+        return bad.isPresent()
+                ? Outcome.refused(bad.get())
+                : place(book, overbookReason, writing, clinic, wish(book, overbookReason, type.get(), site.get(), length));
+    }
+
+    private static Wish wish(Book book, @Nullable String overbookReason, VisitType type, Site site, Duration length) {
+        return new Wish(
+                book.patient(),
+                book.practitioner(),
+                type,
+                site,
+                TimeRange.of(book.starts(), length),
+                book.room(),
+                overbookReason != null,
+                null,
+                book.hold());
+    }
+
+    private Outcome<Booked> place(
+            Book book, @Nullable String overbookReason, Writing writing, Clinic clinic, Wish wish) {
+        Optional<Refusal> notHeld = replaced(writing, wish);
+        if (notHeld.isPresent()) {
+            return Outcome.refused(notHeld.get());
+        }
+        return switch (placing.place(writing, clinic, wish)) {
+            case Clashes(var reasons) -> Outcome.refused(reasons);
+            case Fits fits -> Outcome.done(insert(book, overbookReason, writing, wish, fits));
+        };
+    }
+
+    /** Lets go of the held time that the visit is put in place of, or says why it can't be. */
+    private Optional<Refusal> replaced(Writing writing, Wish wish) {
+        if (wish.hold() == null) {
+            return Optional.empty();
+        }
+        Optional<Hold> found = HoldRows.find(writing.sql(), writing.practiceKey(), wish.hold());
+        if (found.isEmpty()) {
+            return Optional.of(ScheduleRefusal.NO_SUCH_HOLD.of("hold"));
+        }
+        Hold hold = found.get();
+        if (!hold.kind().bookable() || !hold.practitioner().equals(wish.practitioner())) {
+            return Optional.of(ScheduleRefusal.HOLD_NOT_BOOKABLE.of(
+                    "hold", java.util.Map.of("kind", hold.kind().words())));
+        }
+        if (!hold.time().contains(wish.time().start())) {
+            return Optional.of(ScheduleRefusal.OUTSIDE_HOLD.of(
+                    "time",
+                    java.util.Map.of("range", new Telling(wish.site().zone()).range(hold.time()))));
+        }
+        holds.release(writing, hold);
+        return Optional.empty();
+    }
+
+    private Booked insert(
+            Book book, @Nullable String overbookReason, Writing writing, Wish wish, Fits fits) {
+        Appointment appointment = new Appointment(
+                writing.newId(),
+                wish.patient(),
+                wish.practitioner(),
+                wish.type().id(),
+                wish.site().id(),
+                fits.room(),
+                fits.equipment(),
+                fits.lane(),
+                wish.time(),
+                AppointmentStatus.BOOKED,
+                true,
+                blankToNull(book.comment()),
+                null,
+                overbookReason,
+                writing.now(),
+                1);
+        rows.insert(writing, appointment, wish.buffers());
+        writing.record(new AppointmentBooked(appointment, book.hold()));
+        return answer(appointment);
+    }
+
+    static Booked answer(Appointment a) {
+        return new Booked(a.id(), a.time(), a.lane(), a.room(), a.version());
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+}

@@ -1,0 +1,174 @@
+package clinic.baton.schedule.internal;
+
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.kernel.Refusal;
+import clinic.baton.kernel.TimeRange;
+import clinic.baton.patients.PatientName;
+import clinic.baton.patients.Patients;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Equipment;
+import clinic.baton.practice.Practitioner;
+import clinic.baton.practice.Room;
+import clinic.baton.record.Writing;
+import clinic.baton.schedule.FreeTime;
+import clinic.baton.schedule.ScheduleRefusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says who and what stands in the way of a wish, and what would do. */
+@Component
+class Explaining {
+    private static final int SUGGESTIONS = 3;
+
+    private final Patients patients;
+    private final FreeSearch search;
+
+    Explaining(Patients patients, FreeSearch search) {
+        this.patients = patients;
+        this.search = search;
+    }
+
+    Refusal provider(Writing writing, Clinic clinic, Wish wish, Taken taken) {
+        Telling telling = new Telling(wish.site().zone());
+        LocalDate date = telling.date(wish.time().start());
+        String provider = provider(clinic, taken.reservation().resource());
+        String until = telling.time(taken.reservation().time().end(), date);
+        String free = instead(writing, clinic, wish, telling);
+        return taken.hold() == null
+                ? ScheduleRefusal.PROVIDER_BUSY.of(
+                        "time",
+                        Map.of(
+                                "provider", provider,
+                                "patient", patient(writing, taken.patient()),
+                                "until", until,
+                                "free", free))
+                : ScheduleRefusal.PROVIDER_HELD.of(
+                        "time",
+                        Map.of(
+                                "provider", provider,
+                                "kind", taken.hold().words(),
+                                "until", until,
+                                "free", free));
+    }
+
+    Refusal patient(Writing writing, Clinic clinic, Wish wish, Taken taken) {
+        Telling telling = new Telling(wish.site().zone());
+        LocalDate date = telling.date(wish.time().start());
+        String with = AppointmentRows.find(writing.sql(), writing.practiceKey(), taken.holder())
+                .map(a -> a.practitioner() == null
+                        ? clinic.visitType(a.visitType()).map(v -> v.name()).orElse("a visit")
+                        : "a visit with " + provider(clinic, a.practitioner()))
+                .orElse("a visit");
+        return ScheduleRefusal.PATIENT_BUSY.of(
+                "patient",
+                Map.of(
+                        "patient", patient(writing, taken.patient()),
+                        "with", with,
+                        "from", telling.time(taken.reservation().time().start(), date),
+                        "until", telling.time(taken.reservation().time().end(), date)));
+    }
+
+    Refusal room(Clinic clinic, Wish wish, Taken taken) {
+        Telling telling = new Telling(wish.site().zone());
+        UUID room = taken.reservation().resource();
+        return ScheduleRefusal.ROOM_BUSY.of(
+                "room",
+                Map.of(
+                        "room", clinic.room(room).map(Room::name).orElse("The room"),
+                        "from", telling.time(taken.reservation().time().start()),
+                        "until", telling.time(taken.reservation().time().end())));
+    }
+
+    Refusal noRoom(Writing writing, Clinic clinic, Wish wish) {
+        Telling telling = new Telling(wish.site().zone());
+        return ScheduleRefusal.NO_ROOM_FREE.of(
+                "time",
+                Map.of(
+                        "kind", Objects.requireNonNull(wish.type().roomKind()).name().toLowerCase(java.util.Locale.ROOT),
+                        "range", telling.range(wish.buffers().around(wish.time())),
+                        "free", instead(writing, clinic, wish, telling)));
+    }
+
+    Refusal equipment(Writing writing, Clinic clinic, Wish wish, Taken taken) {
+        Telling telling = new Telling(wish.site().zone());
+        return ScheduleRefusal.EQUIPMENT_BUSY.of(
+                "time",
+                Map.of(
+                        "equipment",
+                                clinic.equipment(taken.reservation().resource())
+                                        .map(Equipment::name)
+                                        .orElse("The equipment"),
+                        "until", telling.time(taken.reservation().time().end()),
+                        "free", instead(writing, clinic, wish, telling)));
+    }
+
+    /** Who or what has the time, in words. */
+    String what(Writing writing, Taken taken) {
+        return taken.hold() == null ? patient(writing, taken.patient()) : "held time (" + taken.hold().words() + ")";
+    }
+
+    /** The nearest other starts with the same provider on the same date. */
+    private String instead(Writing writing, Clinic clinic, Wish wish, Telling telling) {
+        Instant wished = wish.time().start();
+        var question = new FreeSearch.Question(
+                wish.practitioner(),
+                wish.type(),
+                wish.time().length(),
+                telling.date(wished),
+                1,
+                writing.now(),
+                wish::ignores);
+        List<TimeRange> free = search.in(writing.sql(), clinic, question).stream()
+                .map(FreeTime::time)
+                .sorted(Comparator.comparing(
+                        t -> java.time.Duration.between(wished, t.start()).abs()))
+                .toList();
+        String starts = apart(free).stream()
+                .sorted(Comparator.comparing(TimeRange::start))
+                .map(t -> telling.time(t.start()))
+                .collect(Collectors.joining(", "));
+        return starts.isEmpty() ? "Nothing else is free that day." : "Free that day: " + starts + ".";
+    }
+
+    /** A few that don't overlap one another. */
+    private static List<TimeRange> apart(List<TimeRange> nearest) {
+        List<TimeRange> chosen = new java.util.ArrayList<>();
+        for (TimeRange time : nearest) {
+            if (chosen.size() < SUGGESTIONS && chosen.stream().noneMatch(time::overlaps)) {
+                chosen.add(time);
+            }
+        }
+        return chosen;
+    }
+
+    private String patient(Writing writing, @org.jspecify.annotations.Nullable UUID patient) {
+        if (patient == null) {
+            return "somebody";
+        }
+        PracticeId practice = writing.practice();
+        return Optional.ofNullable(
+                        patients.named(writing.sql(), practice, Set.of(patient)).get(patient))
+                .map(Explaining::told)
+                .orElse("somebody");
+    }
+
+    /** The name, with the birth year where another patient has the same. */
+    private static String told(PatientName name) {
+        return name.twin() && name.birthDate() != null
+                ? name.full() + " (born " + name.birthDate().getYear() + ")"
+                : name.full();
+    }
+
+    static String provider(Clinic clinic, UUID practitioner) {
+        return clinic.practitioner(practitioner).map(Practitioner::shortName).orElse("The provider");
+    }
+}

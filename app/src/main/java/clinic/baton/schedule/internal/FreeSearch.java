@@ -1,0 +1,151 @@
+package clinic.baton.schedule.internal;
+
+import clinic.baton.kernel.TimeRange;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Practitioner;
+import clinic.baton.practice.Site;
+import clinic.baton.practice.VisitType;
+import clinic.baton.schedule.FreeTime;
+import clinic.baton.schedule.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the starts at which a visit fits: two queries for any number of providers and dates, then counting in memory. */
+@Component
+class FreeSearch {
+    /** The schedule's grain. */
+    static final Duration GRAIN = Duration.ofMinutes(5);
+
+    private final SessionBook sessions;
+    private final Reservations reservations;
+
+    FreeSearch(SessionBook sessions, Reservations reservations) {
+        this.sessions = sessions;
+        this.reservations = reservations;
+    }
+
+    /**
+     * What is searched.
+     *
+     * @param practitioner only this provider; null for any
+     * @param type what for
+     * @param length how long
+     * @param first the first date
+     * @param days how many dates, at least 1
+     * @param notBefore no start before it
+     * @param ignored holders whose reservations don't stand in the way
+     */
+    record Question(
+            @Nullable UUID practitioner,
+            VisitType type,
+            Duration length,
+            LocalDate first,
+            int days,
+            Instant notBefore,
+            Predicate<UUID> ignored) {}
+
+    /** A stretch of open time in which a visit may lie. */
+    private record Open(@Nullable UUID practitioner, UUID site, TimeRange time, int lanes) {}
+
+    /** All starts on the grain, by time, then in the practice's order of providers. */
+    List<FreeTime> in(DSLContext sql, Clinic clinic, Question question) {
+        List<Open> open = open(sql, clinic, question);
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        TakenTimes taken = taken(sql, clinic, question, open);
+        List<FreeTime> found = new ArrayList<>();
+        open.forEach(o -> starts(clinic, question, o, taken, found));
+        found.sort(Comparator.comparing(f -> f.time().start()));
+        return found;
+    }
+
+    private List<Open> open(DSLContext sql, Clinic clinic, Question q) {
+        if (!q.type().needsProvider() && q.practitioner() == null) {
+            return clinic.openSites().stream()
+                    .flatMap(site -> openSite(clinic, site, q).stream())
+                    .toList();
+        }
+        List<UUID> who = q.practitioner() != null
+                ? List.of(q.practitioner())
+                : clinic.providers().stream().map(Practitioner::id).toList();
+        return sessions.of(sql, clinic, who, q.first(), q.days()).stream()
+                .filter(s -> !s.cancelled())
+                .map(FreeSearch::openSession)
+                .toList();
+    }
+
+    private static Open openSession(Session s) {
+        return new Open(s.practitioner(), s.site(), s.time(), s.lanes());
+    }
+
+    private static List<Open> openSite(Clinic clinic, Site site, Question q) {
+        Telling telling = new Telling(site.zone());
+        return q.first()
+                .datesUntil(q.first().plusDays(q.days()))
+                .flatMap(date -> WithinHours.open(clinic, site.id(), date, telling).stream())
+                .map(time -> new Open(null, site.id(), time, 1))
+                .toList();
+    }
+
+    private TakenTimes taken(DSLContext sql, Clinic clinic, Question q, List<Open> open) {
+        List<UUID> resources = new ArrayList<>();
+        open.stream().map(Open::practitioner).distinct().forEach(p -> {
+            if (p != null) {
+                resources.add(p);
+            }
+        });
+        if (Rooms.mustBeKept(q.type())) {
+            open.stream()
+                    .map(Open::site)
+                    .distinct()
+                    .forEach(site -> resources.addAll(Rooms.fitting(clinic, q.type(), site)));
+        }
+        if (q.type().equipment() != null) {
+            resources.add(q.type().equipment());
+        }
+        Instant start = open.stream().map(o -> o.time().start()).min(Comparator.naturalOrder()).orElseThrow();
+        Instant end = open.stream().map(o -> o.time().end()).max(Comparator.naturalOrder()).orElseThrow();
+        TimeRange all = Buffers.of(q.type()).around(new TimeRange(start, end));
+        return new TakenTimes(reservations.taken(sql, clinic.id().value(), resources, all), q.ignored());
+    }
+
+    private static void starts(Clinic clinic, Question q, Open open, TakenTimes taken, List<FreeTime> found) {
+        List<UUID> rooms =
+                Rooms.mustBeKept(q.type()) ? Rooms.fitting(clinic, q.type(), open.site()) : List.of();
+        Instant last = open.time().end().minus(q.length());
+        for (Instant at = open.time().start(); !at.isAfter(last); at = at.plus(GRAIN)) {
+            if (!at.isBefore(q.notBefore())) {
+                FreeTime free = fits(q, open, TimeRange.of(at, q.length()), rooms, taken);
+                if (free != null) {
+                    found.add(free);
+                }
+            }
+        }
+    }
+
+    private static @Nullable FreeTime fits(
+            Question q, Open open, TimeRange time, List<UUID> rooms, TakenTimes taken) {
+        UUID who = open.practitioner();
+        int lane = who == null ? 0 : taken.freeLane(who, 0, open.lanes(), time).orElse(-1);
+        if (lane < 0) {
+            return null;
+        }
+        TimeRange around = Buffers.of(q.type()).around(time);
+        UUID equipment = q.type().equipment();
+        if (equipment != null && !taken.free(equipment, 0, around)) {
+            return null;
+        }
+        UUID room = rooms.isEmpty() ? null : taken.freeRoom(rooms, around).orElse(null);
+        return room == null && Rooms.mustBeKept(q.type()) ? null : new FreeTime(who, open.site(), time, lane, room);
+    }
+}

@@ -1,0 +1,152 @@
+package clinic.baton.schedule.internal;
+
+import clinic.baton.kernel.Refusal;
+import clinic.baton.kernel.TimeRange;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Room;
+import clinic.baton.record.Writing;
+import clinic.baton.schedule.ScheduleRefusal;
+import clinic.baton.schedule.Session;
+import clinic.baton.schedule.internal.Fit.Clashes;
+import clinic.baton.schedule.internal.Fit.Fits;
+import clinic.baton.schedule.internal.Reservation.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds a lane, room and equipment for a wish, or says who has them. Two queries when it fits. */
+@Component
+class Placing {
+    /** Lanes are numbered 0 to 11; overbooking adds those after the planned ones. */
+    static final int MOST_LANES = 12;
+
+    private final SessionBook sessions;
+    private final Reservations reservations;
+    private final Explaining explaining;
+
+    Placing(SessionBook sessions, Reservations reservations, Explaining explaining) {
+        this.sessions = sessions;
+        this.reservations = reservations;
+        this.explaining = explaining;
+    }
+
+    Fit place(Writing writing, Clinic clinic, Wish wish) {
+        Telling telling = new Telling(wish.site().zone());
+        Optional<Refusal> late = WithinHours.ahead(wish.time().start(), writing.now(), telling);
+        if (late.isPresent()) {
+            return new Clashes(late.get());
+        }
+        if (wish.practitioner() == null) {
+            return WithinHours.site(clinic, wish, telling)
+                    .<Fit>map(Clashes::new)
+                    .orElseGet(() -> inHours(writing, clinic, wish, 1));
+        }
+        LocalDate date = telling.date(wish.time().start());
+        List<Session> day = sessions.of(writing.sql(), clinic, List.of(wish.practitioner()), date, 1);
+        return WithinHours.session(day, wish.site().id(), wish.time())
+                .map(session -> inHours(writing, clinic, wish, session.lanes()))
+                .orElseGet(() -> new Clashes(WithinHours.noSession(clinic, wish, day, telling)));
+    }
+
+    private Fit inHours(Writing writing, Clinic clinic, Wish wish, int lanes) {
+        Optional<Refusal> noRoom = unknownRoom(clinic, wish);
+        if (noRoom.isPresent()) {
+            return new Clashes(noRoom.get());
+        }
+        List<UUID> rooms = rooms(clinic, wish);
+        Set<UUID> resources = new HashSet<>(wish.resources());
+        resources.addAll(rooms);
+        TimeRange around = wish.buffers().around(wish.time());
+        TakenTimes taken = new TakenTimes(
+                reservations.taken(writing.sql(), writing.practiceKey(), resources, around), wish::ignores);
+        List<Refusal> reasons = new ArrayList<>();
+        int lane = lane(writing, clinic, wish, lanes, taken, reasons);
+        patient(writing, clinic, wish, taken, reasons);
+        Optional<UUID> room = room(writing, clinic, wish, rooms, taken, reasons);
+        equipment(writing, clinic, wish, taken, reasons);
+        return reasons.isEmpty()
+                ? new Fits(lane, room.orElse(null), wish.type().equipment())
+                : new Clashes(reasons);
+    }
+
+    private int lane(
+            Writing writing, Clinic clinic, Wish wish, int lanes, TakenTimes taken, List<Refusal> reasons) {
+        UUID who = wish.practitioner();
+        if (who == null) {
+            return 0;
+        }
+        Integer keep = wish.laneToKeep();
+        if (keep != null && taken.free(who, keep, wish.time())) {
+            return keep;
+        }
+        int end = wish.overbook() ? MOST_LANES : lanes;
+        Optional<Integer> lane = taken.freeLane(who, 0, end, wish.time());
+        if (lane.isEmpty()) {
+            reasons.add(
+                    wish.overbook()
+                            ? ScheduleRefusal.NO_LANE_LEFT.of("time")
+                            : taken.inTheWay(Kind.PROVIDER, who, wish.time())
+                                    .map(t -> explaining.provider(writing, clinic, wish, t))
+                                    .orElseThrow());
+        }
+        return lane.orElse(0);
+    }
+
+    private void patient(Writing writing, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {
+        taken.inTheWay(Kind.PATIENT, wish.patient(), wish.time())
+                .ifPresent(t -> reasons.add(explaining.patient(writing, clinic, wish, t)));
+    }
+
+    private Optional<UUID> room(
+            Writing writing, Clinic clinic, Wish wish, List<UUID> rooms, TakenTimes taken, List<Refusal> reasons) {
+        TimeRange around = wish.buffers().around(wish.time());
+        if (wish.room() != null) {
+            taken.inTheWay(Kind.ROOM, wish.room(), around)
+                    .ifPresent(t -> reasons.add(explaining.room(clinic, wish, t)));
+            return Optional.of(wish.room());
+        }
+        Optional<UUID> free = taken.freeRoom(rooms, around);
+        if (free.isEmpty() && Rooms.mustBeKept(wish.type())) {
+            reasons.add(explaining.noRoom(writing, clinic, wish));
+        }
+        return free;
+    }
+
+    private void equipment(Writing writing, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {
+        UUID equipment = wish.type().equipment();
+        if (equipment != null) {
+            taken.inTheWay(Kind.EQUIPMENT, equipment, wish.buffers().around(wish.time()))
+                    .ifPresent(t -> reasons.add(explaining.equipment(writing, clinic, wish, t)));
+        }
+    }
+
+    /** Rooms to choose from, the one it has now first; none where a room is named or found on the day. */
+    private static List<UUID> rooms(Clinic clinic, Wish wish) {
+        UUID has = wish.now() == null ? null : wish.now().room();
+        if (wish.room() != null || has == null && !Rooms.mustBeKept(wish.type())) {
+            return List.of();
+        }
+        List<UUID> all = new ArrayList<>(Rooms.fitting(clinic, wish.type(), wish.site().id()));
+        if (has != null) {
+            all.remove(has);
+            all.addFirst(has);
+        }
+        return all;
+    }
+
+    private static Optional<Refusal> unknownRoom(Clinic clinic, Wish wish) {
+        if (wish.room() == null) {
+            return Optional.empty();
+        }
+        boolean there = clinic.room(wish.room())
+                .filter(Room::active)
+                .filter(r -> r.site().equals(wish.site().id()))
+                .isPresent();
+        return there ? Optional.empty() : Optional.of(ScheduleRefusal.NO_SUCH_ROOM.of("room"));
+    }
+}

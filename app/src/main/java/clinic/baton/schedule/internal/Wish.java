@@ -1,0 +1,70 @@
+package clinic.baton.schedule.internal;
+
+import clinic.baton.kernel.TimeRange;
+import clinic.baton.practice.Site;
+import clinic.baton.practice.VisitType;
+import clinic.baton.schedule.Appointment;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants of the schedule.
+ *
+ * @param patient who comes
+ * @param practitioner whom they see, if anybody in particular
+ * @param type what for
+ * @param site where
+ * @param time when
+ * @param room the room, if a certain one
+ * @param overbook whether a lane may be added
+ * @param now the appointment as it stands, when it is moved
+ * @param hold the held time it is put in place of
+ */
+record Wish(
+        UUID patient,
+        @Nullable UUID practitioner,
+        VisitType type,
+        Site site,
+        TimeRange time,
+        @Nullable UUID room,
+        boolean overbook,
+        @Nullable Appointment now,
+        @Nullable UUID hold) {
+
+    Buffers buffers() {
+        return Buffers.of(type);
+    }
+
+    /** Whether a reservation doesn't stand in the way: the appointment's own, or the hold's that it replaces. */
+    boolean ignores(UUID holder) {
+        return now != null && holder.equals(now.id()) || holder.equals(hold);
+    }
+
+    /** The lane to keep when only the room or length changes. */
+    @Nullable
+    Integer laneToKeep() {
+        boolean same = now != null
+                && now.practitioner() != null
+                && now.practitioner().equals(practitioner)
+                && now.time().start().equals(time.start());
+        return same ? Integer.valueOf(now.lane()) : null;
+    }
+
+    /** Everybody and everything that may stand in the way, besides rooms of the kind. */
+    Set<UUID> resources() {
+        Set<UUID> all = new HashSet<>();
+        all.add(patient);
+        if (practitioner != null) {
+            all.add(practitioner);
+        }
+        if (room != null) {
+            all.add(room);
+        }
+        if (type.equipment() != null) {
+            all.add(type.equipment());
+        }
+        return all;
+    }
+}
