@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AddHoldUseCase implements UseCase<AddHold, UUID> {
-    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Clinics clinics;
     private final HoldPlaces places;

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaQueries implements Agenda {
     /** No appointment or hold is longer, see the tables' checks; so nothing that reaches into a day starts earlier. */
-    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Reading reading;
     private final Clinics clinics;

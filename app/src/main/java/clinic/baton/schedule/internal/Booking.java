@@ -56,13 +56,17 @@ class Booking {
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
-        Duration length = book.minutes() == null
-                ? type.get().length().plus(extra.get())
-                : Duration.ofMinutes(book.minutes());
+        Duration length =
+                book.minutes() == null ? type.get().length().plus(extra.get()) : Duration.ofMinutes(book.minutes());
         Optional<Refusal> bad = WithinHours.length(length.toMinutes());
         return bad.isPresent()
                 ? Outcome.refused(bad.get())
-                : place(book, overbookReason, writing, clinic, wish(book, overbookReason, type.get(), site.get(), length));
+                : place(
+                        book,
+                        overbookReason,
+                        writing,
+                        clinic,
+                        wish(book, overbookReason, type.get(), site.get(), length));
     }
 
     private static Wish wish(Book book, @Nullable String overbookReason, VisitType type, Site site, Duration length) {
@@ -106,15 +110,13 @@ class Booking {
         }
         if (!hold.time().contains(wish.time().start())) {
             return Optional.of(ScheduleRefusal.OUTSIDE_HOLD.of(
-                    "time",
-                    java.util.Map.of("range", new Telling(wish.site().zone()).range(hold.time()))));
+                    "time", java.util.Map.of("range", new Telling(wish.site().zone()).range(hold.time()))));
         }
         holds.release(writing, hold);
         return Optional.empty();
     }
 
-    private Booked insert(
-            Book book, @Nullable String overbookReason, Writing writing, Wish wish, Fits fits) {
+    private Booked insert(Book book, @Nullable String overbookReason, Writing writing, Wish wish, Fits fits) {
         Appointment appointment = new Appointment(
                 writing.newId(),
                 wish.patient(),
@@ -144,5 +146,4 @@ class Booking {
     static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
-
 }

@@ -90,7 +90,7 @@ class DayAppointments implements Appointments {
 
     private static Appointment required(Writing writing, UUID id) {
         return AppointmentRows.find(writing.sql(), writing.practiceKey(), id)
-                .orElseThrow(() -> new IllegalStateException("There is no appointment " + id
-                        + ". Maybe it belongs to another practice?"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no appointment " + id + ". Maybe it belongs to another practice?"));
     }
 }

@@ -93,7 +93,10 @@ class Explaining {
         return ScheduleRefusal.NO_ROOM_FREE.of(
                 "time",
                 Map.of(
-                        "kind", Objects.requireNonNull(wish.type().roomKind()).name().toLowerCase(java.util.Locale.ROOT),
+                        "kind",
+                                Objects.requireNonNull(wish.type().roomKind())
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT),
                         "range", telling.range(wish.buffers().around(wish.time())),
                         "free", instead(writing, clinic, wish, telling)));
     }
@@ -113,7 +116,9 @@ class Explaining {
 
     /** Who or what has the time, in words. */
     String what(Writing writing, Taken taken) {
-        return taken.hold() == null ? patient(writing, taken.patient()) : "held time (" + taken.hold().words() + ")";
+        return taken.hold() == null
+                ? patient(writing, taken.patient())
+                : "held time (" + taken.hold().words() + ")";
     }
 
     /** The nearest other starts with the same provider on the same date. */

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Whether a wish fits the schedule. */
 sealed interface Fit {
     /** It does, in this lane, room and with this equipment. */
-    record Fits(
-            int lane, @Nullable UUID room, @Nullable UUID equipment) implements Fit {}
+    record Fits(int lane, @Nullable UUID room, @Nullable UUID equipment) implements Fit {}
 
     /** It doesn't, and why. */
     record Clashes(List<Refusal> reasons) implements Fit {
-        Clashes {
+        /** Keeps the reasons from changing. */
+        public Clashes {
             reasons = List.copyOf(reasons);
         }
 
-        Clashes(Refusal reason) {
+        /** Refused for one reason. */
+        public Clashes(Refusal reason) {
             this(List.of(reason));
         }
     }

@@ -113,15 +113,20 @@ class FreeSearch {
         if (q.type().equipment() != null) {
             resources.add(q.type().equipment());
         }
-        Instant start = open.stream().map(o -> o.time().start()).min(Comparator.naturalOrder()).orElseThrow();
-        Instant end = open.stream().map(o -> o.time().end()).max(Comparator.naturalOrder()).orElseThrow();
+        Instant start = open.stream()
+                .map(o -> o.time().start())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant end = open.stream()
+                .map(o -> o.time().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         TimeRange all = Buffers.of(q.type()).around(new TimeRange(start, end));
         return new TakenTimes(reservations.taken(sql, clinic.id().value(), resources, all), q.ignored());
     }
 
     private static void starts(Clinic clinic, Question q, Open open, TakenTimes taken, List<FreeTime> found) {
-        List<UUID> rooms =
-                Rooms.mustBeKept(q.type()) ? Rooms.fitting(clinic, q.type(), open.site()) : List.of();
+        List<UUID> rooms = Rooms.mustBeKept(q.type()) ? Rooms.fitting(clinic, q.type(), open.site()) : List.of();
         Instant last = open.time().end().minus(q.length());
         for (Instant at = open.time().start(); !at.isAfter(last); at = at.plus(GRAIN)) {
             if (!at.isBefore(q.notBefore())) {
@@ -133,8 +138,7 @@ class FreeSearch {
         }
     }
 
-    private static @Nullable FreeTime fits(
-            Question q, Open open, TimeRange time, List<UUID> rooms, TakenTimes taken) {
+    private static @Nullable FreeTime fits(Question q, Open open, TimeRange time, List<UUID> rooms, TakenTimes taken) {
         UUID who = open.practitioner();
         int lane = who == null ? 0 : taken.freeLane(who, 0, open.lanes(), time).orElse(-1);
         if (lane < 0) {

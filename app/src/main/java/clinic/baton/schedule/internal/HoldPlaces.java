@@ -41,8 +41,7 @@ class HoldPlaces {
                 .max()
                 .orElse(1);
         TakenTimes taken = new TakenTimes(
-                reservations.taken(
-                        writing.sql(), writing.practiceKey(), List.of(hold.practitioner()), hold.time()),
+                reservations.taken(writing.sql(), writing.practiceKey(), List.of(hold.practitioner()), hold.time()),
                 holder -> holder.equals(hold.id()));
         return new Place(
                 lanes,
@@ -56,7 +55,8 @@ class HoldPlaces {
         return ScheduleRefusal.TIME_NOT_FREE.of(
                 "starts",
                 Map.of(
-                        "provider", Explaining.provider(clinic, taken.reservation().resource()),
+                        "provider",
+                                Explaining.provider(clinic, taken.reservation().resource()),
                         "what", explaining.what(writing, taken),
                         "range", telling.range(taken.reservation().time())));
     }

@@ -43,8 +43,9 @@ class MarkNoShowUseCase implements UseCase<MarkNoShow, Nothing> {
             }
             if (writing.now().isBefore(before.time().start())) {
                 Telling telling = new Telling(writing.clock().zone());
-                return Outcome.refused(ScheduleRefusal.NOT_BEGUN.refuse(
-                        Map.of("time", telling.time(before.time().start(), writing.clock().today()))));
+                return Outcome.refused(ScheduleRefusal.NOT_BEGUN.refuse(Map.of(
+                        "time",
+                        telling.time(before.time().start(), writing.clock().today()))));
             }
             Appointment after = before.become(AppointmentStatus.NOSHOW, null);
             steps.write(writing, before, after);

@@ -14,7 +14,6 @@ import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.AppointmentMoved;
 import clinic.baton.schedule.Booked;
 import clinic.baton.schedule.Move;
-import clinic.baton.schedule.ScheduleRefusal;
 import clinic.baton.schedule.internal.Fit.Clashes;
 import clinic.baton.schedule.internal.Fit.Fits;
 import java.time.Duration;
@@ -51,17 +50,17 @@ class MoveUseCase implements UseCase<Move, Booked> {
 
     @Override
     public Outcome<Booked> perform(Move command, Writing writing) {
-        return editing.ahead(writing, command.appointment(), command.version(), before -> move(command, before, writing));
+        return editing.ahead(
+                writing, command.appointment(), command.version(), before -> move(command, before, writing));
     }
 
     private Outcome<Booked> move(Move command, Appointment before, Writing writing) {
         Clinic clinic = clinics.of(writing.practice());
         VisitType type = clinic.visitType(before.visitType()).orElseThrow();
         Site site = clinic.site(before.site()).orElseThrow();
-        Duration length =
-                command.minutes() == null ? before.time().length() : Duration.ofMinutes(command.minutes());
-        Optional<Refusal> wrong = Provider.wrong(clinic, type, command.practitioner())
-                .or(() -> WithinHours.length(length.toMinutes()));
+        Duration length = command.minutes() == null ? before.time().length() : Duration.ofMinutes(command.minutes());
+        Optional<Refusal> wrong =
+                Provider.wrong(clinic, type, command.practitioner()).or(() -> WithinHours.length(length.toMinutes()));
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }

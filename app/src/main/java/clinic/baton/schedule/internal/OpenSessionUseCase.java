@@ -46,12 +46,13 @@ class OpenSessionUseCase implements UseCase<OpenSession, UUID> {
         if (site.isEmpty()) {
             return Outcome.refused(ScheduleRefusal.NO_SUCH_SITE.of("site"));
         }
-        if (clinic.practitioner(command.practitioner()).filter(Practitioner::active).isEmpty()) {
+        if (clinic.practitioner(command.practitioner())
+                .filter(Practitioner::active)
+                .isEmpty()) {
             return Outcome.refused(ScheduleRefusal.NO_SUCH_PROVIDER.of("practitioner"));
         }
         Optional<Refusal> wrong = SessionRules.wrong(command.starts(), command.ends(), command.lanes(), 0);
-        return wrong.<Outcome<UUID>>map(Outcome::refused)
-                .orElseGet(() -> open(command, writing, clinic, site.get()));
+        return wrong.<Outcome<UUID>>map(Outcome::refused).orElseGet(() -> open(command, writing, clinic, site.get()));
     }
 
     private Outcome<UUID> open(OpenSession command, Writing writing, Clinic clinic, Site site) {

@@ -69,13 +69,10 @@ class Placing {
         patient(writing, clinic, wish, taken, reasons);
         Optional<UUID> room = room(writing, clinic, wish, rooms, taken, reasons);
         equipment(writing, clinic, wish, taken, reasons);
-        return reasons.isEmpty()
-                ? new Fits(lane, room.orElse(null), wish.type().equipment())
-                : new Clashes(reasons);
+        return reasons.isEmpty() ? new Fits(lane, room.orElse(null), wish.type().equipment()) : new Clashes(reasons);
     }
 
-    private int lane(
-            Writing writing, Clinic clinic, Wish wish, int lanes, TakenTimes taken, List<Refusal> reasons) {
+    private int lane(Writing writing, Clinic clinic, Wish wish, int lanes, TakenTimes taken, List<Refusal> reasons) {
         UUID who = wish.practitioner();
         if (who == null) {
             return 0;
@@ -131,7 +128,8 @@ class Placing {
         if (wish.room() != null || has == null && !Rooms.mustBeKept(wish.type())) {
             return List.of();
         }
-        List<UUID> all = new ArrayList<>(Rooms.fitting(clinic, wish.type(), wish.site().id()));
+        List<UUID> all =
+                new ArrayList<>(Rooms.fitting(clinic, wish.type(), wish.site().id()));
         if (has != null) {
             all.remove(has);
             all.addFirst(has);

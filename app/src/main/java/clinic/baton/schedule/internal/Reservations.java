@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reservations {
     /** No reservation is longer, see the table's check. */
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     /** What is taken of the resources within the range, by start. */
     List<Taken> taken(DSLContext sql, int practice, Collection<UUID> resources, TimeRange range) {

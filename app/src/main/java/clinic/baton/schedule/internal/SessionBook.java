@@ -53,8 +53,7 @@ class SessionBook {
                 }
             }
         }
-        List<UUID> order =
-                clinic.practitioners().stream().map(Practitioner::id).toList();
+        List<UUID> order = clinic.practitioners().stream().map(Practitioner::id).toList();
         all.sort(Comparator.comparingInt((Session s) -> order.indexOf(s.practitioner()))
                 .thenComparing(s -> s.time().start()));
         return all;
@@ -86,7 +85,8 @@ class SessionBook {
         TimeRange time = new TimeRange(
                 date.atTime(block.hours().from()).atZone(zone).toInstant(),
                 date.atTime(block.hours().until()).atZone(zone).toInstant());
-        String name = clinic.id() + "/" + practitioner + "/" + date + "/" + block.hours().from();
+        String name = clinic.id() + "/" + practitioner + "/" + date + "/"
+                + block.hours().from();
         return new Session(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 practitioner,

@@ -25,9 +25,8 @@ class SessionRows {
         List<Session> day = book.of(writing.sql(), clinic, List.of(practitioner), date, 1);
         if (day.stream().allMatch(s -> s.version() == 0)) {
             writing.sql()
-                    .batchInsert(day.stream()
-                            .map(s -> row(writing.practiceKey(), s))
-                            .toList())
+                    .batchInsert(
+                            day.stream().map(s -> row(writing.practiceKey(), s)).toList())
                     .execute();
         }
         return day;

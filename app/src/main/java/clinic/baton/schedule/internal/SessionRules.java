@@ -27,8 +27,8 @@ final class SessionRules {
             return Optional.of(ScheduleRefusal.BAD_LANES.of("lanes"));
         }
         return lateMinutes < 0 || lateMinutes > LATEST_MINUTES
-                ? Optional.of(ScheduleRefusal.BAD_LATENESS.of(
-                        "lateMinutes", Map.of("value", Integer.toString(lateMinutes))))
+                ? Optional.of(
+                        ScheduleRefusal.BAD_LATENESS.of("lateMinutes", Map.of("value", Integer.toString(lateMinutes))))
                 : Optional.empty();
     }
 
@@ -42,7 +42,8 @@ final class SessionRules {
     /** Another session of the day that the time would overlap. */
     static Optional<Refusal> overlap(List<Session> day, UUID except, TimeRange time, ZoneId zone) {
         return day.stream()
-                .filter(s -> !s.cancelled() && !s.id().equals(except) && s.time().overlaps(time))
+                .filter(s ->
+                        !s.cancelled() && !s.id().equals(except) && s.time().overlaps(time))
                 .findFirst()
                 .map(s -> ScheduleRefusal.SESSIONS_OVERLAP.of(
                         "starts", Map.of("range", new Telling(zone).range(s.time()))));

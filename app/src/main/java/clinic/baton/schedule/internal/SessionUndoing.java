@@ -29,7 +29,8 @@ class SessionUndoing {
 
             @Override
             public Outcome<Nothing> undo(SessionOpened event, Writing writing) {
-                return restore(clinics, rows, writing, event.after(), event.after().cancelled(true));
+                return restore(
+                        clinics, rows, writing, event.after(), event.after().cancelled(true));
             }
         };
     }
@@ -51,17 +52,20 @@ class SessionUndoing {
 
     private static Outcome<Nothing> restore(
             Clinics clinics, SessionRows rows, Writing writing, Session did, Session wanted) {
-        List<Session> day =
-                rows.keep(writing, clinics.of(writing.practice()), did.practitioner(), did.date());
-        Optional<Session> now = day.stream().filter(s -> s.id().equals(did.id())).findFirst();
+        List<Session> day = rows.keep(writing, clinics.of(writing.practice()), did.practitioner(), did.date());
+        Optional<Session> now =
+                day.stream().filter(s -> s.id().equals(did.id())).findFirst();
         if (now.isEmpty() || now.get().version() != did.version()) {
-            return Outcome.refused(ScheduleRefusal.CHANGED_MEANWHILE.refuse(
-                    Map.of("changes", "the session", "version", "")));
+            return Outcome.refused(
+                    ScheduleRefusal.CHANGED_MEANWHILE.refuse(Map.of("changes", "the session", "version", "")));
         }
         Optional<Refusal> overlap = wanted.cancelled()
                 ? Optional.empty()
                 : SessionRules.overlap(
-                        day, did.id(), wanted.time(), clinics.of(writing.practice()).zone());
+                        day,
+                        did.id(),
+                        wanted.time(),
+                        clinics.of(writing.practice()).zone());
         if (overlap.isPresent()) {
             return Outcome.refused(overlap.get());
         }

@@ -37,7 +37,8 @@ class Stale {
     Refusal refusal(Writing writing, Appointment now, int seen) {
         Clinic clinic = clinics.of(writing.practice());
         Optional<Appointment> before = atVersion(writing, now.id(), seen);
-        String changes = before.map(b -> String.join("; ", changes(clinic, b, now))).orElse("its details");
+        String changes =
+                before.map(b -> String.join("; ", changes(clinic, b, now))).orElse("its details");
         return ScheduleRefusal.CHANGED_MEANWHILE.refuse(
                 Map.of("changes", changes, "version", Integer.toString(now.version())));
     }

@@ -40,7 +40,8 @@ class Steps {
 
     /** Writes what happened: where its time is taken meanwhile it stands as not planned. */
     Appointment happened(Writing writing, Appointment before, Appointment after) {
-        boolean reservesAnew = after.planned() && after.status().stands() && !before.status().stands();
+        boolean reservesAnew =
+                after.planned() && after.status().stands() && !before.status().stands();
         Appointment written = reservesAnew && clash(writing, after).isPresent() ? after.planned(false) : after;
         write(writing, before, written);
         return written;
@@ -102,15 +103,7 @@ class Steps {
         VisitType type = clinic.visitType(wanted.visitType()).orElseThrow();
         Site site = clinic.site(wanted.site()).orElseThrow();
         Wish wish = new Wish(
-                wanted.patient(),
-                wanted.practitioner(),
-                type,
-                site,
-                wanted.time(),
-                wanted.room(),
-                false,
-                wanted,
-                null);
+                wanted.patient(), wanted.practitioner(), type, site, wanted.time(), wanted.room(), false, wanted, null);
         return switch (kind) {
             case PROVIDER -> explaining.provider(writing, clinic, wish, taken);
             case PATIENT -> explaining.patient(writing, clinic, wish, taken);

@@ -21,7 +21,9 @@ final class TakenTimes {
         all.stream()
                 .filter(t -> !ignoredHolder.test(t.holder()))
                 .forEach(t -> byLine.computeIfAbsent(
-                                new Line(t.reservation().resource(), t.reservation().lane()),
+                                new Line(
+                                        t.reservation().resource(),
+                                        t.reservation().lane()),
                                 line -> new java.util.ArrayList<>())
                         .add(t));
     }
@@ -57,8 +59,8 @@ final class TakenTimes {
         return byLine.entrySet().stream()
                 .filter(e -> e.getKey().resource().equals(resource))
                 .flatMap(e -> e.getValue().stream())
-                .filter(t -> t.reservation().kind() == kind
-                        && t.reservation().time().overlaps(time))
+                .filter(t ->
+                        t.reservation().kind() == kind && t.reservation().time().overlaps(time))
                 .min(Comparator.comparing(t -> t.reservation().time().end()));
     }
 }

@@ -34,11 +34,11 @@ class Undoing {
             Appointment did = after.apply(event);
             Appointment was = before.apply(event);
             return steps.bringBack(
-                            writing,
-                            did.version(),
-                            was,
-                            now -> writing.record(recorded.apply(now, was.version(did.version() + 1))))
-                    instanceof Outcome.Refused<Appointment>(var reasons)
+                                    writing,
+                                    did.version(),
+                                    was,
+                                    now -> writing.record(recorded.apply(now, was.version(did.version() + 1))))
+                            instanceof Outcome.Refused<Appointment>(var reasons)
                     ? Outcome.refused(reasons)
                     : Outcome.done(new Nothing());
         }

@@ -45,11 +45,11 @@ record Wish(
     /** The lane to keep when only the room or length changes. */
     @Nullable
     Integer laneToKeep() {
-        boolean same = now != null
-                && now.practitioner() != null
-                && now.practitioner().equals(practitioner)
-                && now.time().start().equals(time.start());
-        return same ? Integer.valueOf(now.lane()) : null;
+        Appointment was = now;
+        if (was == null || was.practitioner() == null || !was.practitioner().equals(practitioner)) {
+            return null;
+        }
+        return was.time().start().equals(time.start()) ? Integer.valueOf(was.lane()) : null;
     }
 
     /** Everybody and everything that may stand in the way, besides rooms of the kind. */

@@ -143,7 +143,8 @@ final class WithinHours {
                 ? Optional.empty()
                 : IntStream.rangeClosed(1, DAYS_TO_LOOK)
                         .mapToObj(date::plusDays)
-                        .filter(d -> !clinic.work(practitioner, d.getDayOfWeek()).isEmpty())
+                        .filter(d ->
+                                !clinic.work(practitioner, d.getDayOfWeek()).isEmpty())
                         .findFirst();
     }
 
@@ -154,5 +155,4 @@ final class WithinHours {
     static boolean holds(TimeRange outer, TimeRange inner) {
         return !inner.start().isBefore(outer.start()) && !inner.end().isAfter(outer.end());
     }
-
 }
