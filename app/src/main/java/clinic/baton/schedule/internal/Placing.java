@@ -125,7 +125,7 @@ class Placing {
     /** Rooms to choose from, the one it has now first; none where a room is named or found on the day. */
     private static List<UUID> rooms(Clinic clinic, Wish wish) {
         UUID has = wish.now() == null ? null : wish.now().room();
-        if (wish.room() != null || has == null && !Rooms.mustBeKept(wish.type())) {
+        if (wish.room() != null || (has == null && !Rooms.mustBeKept(wish.type()))) {
             return List.of();
         }
         List<UUID> all =

@@ -39,7 +39,7 @@ record Wish(
 
     /** Whether a reservation doesn't stand in the way: the appointment's own, or the hold's that it replaces. */
     boolean ignores(UUID holder) {
-        return now != null && holder.equals(now.id()) || holder.equals(hold);
+        return (now != null && holder.equals(now.id())) || holder.equals(hold);
     }
 
     /** The lane to keep when only the room or length changes. */
