@@ -20,7 +20,10 @@ import clinic.baton.engine.evaluate.StageRecursion;
 final class StartSearch {
 
     /** Above this many patients the proof over all sets of patients takes too long. */
-    private static final int MOST_PROVED = 100;
+    private static final int MOST_PROVED = 80;
+
+    /** Above this many patients moving each on a lattice takes too long, and the sample's starts are kept. */
+    private static final int MOST_MOVED = 60;
 
     private static final int CORNERS = 2_000;
     private static final int LATTICE_CORNERS = 120;
@@ -91,6 +94,10 @@ final class StartSearch {
     private Starts polished(double step) {
         Evaluator evaluator = new Lattice(plan, step, Lattice.COARSE);
         GridDescent descent = descent(evaluator, step, gridSteps(step), sampleDesign());
+        if (plan.size() > MOST_MOVED) {
+            return new Starts(
+                    descent.starts(), descent.cost(), Optimality.unproved("the starts are the best on a sample"));
+        }
         descent.moveBlocks();
         return new Starts(
                 descent.starts(),
@@ -107,7 +114,9 @@ final class StartSearch {
         double[] from =
                 method == Choice.EXACT ? new FreeMinutes(plan, new StageRecursion(plan)).design(1e-6) : sampleDesign();
         GridDescent descent = descent(evaluator, step, lastStep, from);
-        descent.moveBlocks();
+        if (method == Choice.EXACT || plan.size() <= MOST_MOVED) {
+            descent.moveBlocks();
+        }
         if (plan.size() > MOST_PROVED) {
             return new Starts(
                     descent.starts(),

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import clinic.baton.engine.Anchors;
+import clinic.baton.engine.PlannedPatient;
+import clinic.baton.engine.SessionPlan;
+import clinic.baton.engine.SessionPlan.IdleUntil;
 import clinic.baton.engine.Sessions;
 import clinic.baton.engine.Weights;
 import clinic.baton.engine.duration.Exponential;
+import clinic.baton.engine.duration.Lognormal;
+import clinic.baton.engine.evaluate.Evaluators.Choice;
+import clinic.baton.engine.evaluate.Lattice;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DesignerTest {
@@ -91,5 +98,29 @@ class DesignerTest {
                     .isCloseTo(best, withPercentage(1e-7));
             assertThat(design.optimality().proved()).isTrue();
         }
+    }
+
+    @Test
+    void lognormal_free_minutes_match_the_proved_best_on_quarter_minutes() {
+        var plan = Sessions.until(
+                Sessions.alike(6, new Lognormal(15, 9), 0.1, new Weights(1, 1, 0)),
+                new Weights(1, 1, 1),
+                90,
+                IdleUntil.LAST_COMPLETION);
+        Design any = new Designer().inOrder(plan);
+        Design quarters = new Designer(new StartGrid.Every(0.25), Choice.AUTO, 1, 1_000).inOrder(plan);
+        assertThat(quarters.optimality().proved()).isTrue();
+        double cost = new Lattice(plan, 0.25, Lattice.FINE).cost(quarters.starts());
+        assertThat(new Lattice(plan, 0.25, Lattice.FINE).cost(any.starts())).isCloseTo(cost, withPercentage(0.02));
+    }
+
+    @Test
+    void few_patients_in_any_order_get_the_best_of_all_orders() {
+        var patients = Stream.of(30.0, 10.0, 20.0)
+                .map(mean -> new PlannedPatient("m" + mean, new Exponential(mean)))
+                .toList();
+        Design design = new Designer().inAnyOrder(new SessionPlan(patients, new Weights(1, 1, 0)));
+        assertThat(design.sequenceOptimality().proved()).isTrue();
+        assertThat(design.sequence()).containsExactly(1, 2, 0);
     }
 }
