@@ -1,5 +1,6 @@
 package clinic.baton.patients;
 
+import static clinic.baton.schema.db.patients.Tables.IDENTIFIER;
 import static clinic.baton.schema.db.patients.Tables.NEED;
 import static clinic.baton.schema.db.patients.Tables.PATIENT;
 import static org.jooq.impl.DSL.coalesce;
@@ -51,6 +52,23 @@ public class Patients {
     /** One patient's name. */
     public Optional<PatientName> named(PracticeId practice, UUID id) {
         return Optional.ofNullable(named(practice, Set.of(id)).get(id));
+    }
+
+    /** Which patients other systems' names mean; names that nobody here has are left out. */
+    public Map<Identifier, UUID> identified(PracticeId practice, Collection<Identifier> identifiers) {
+        if (identifiers.isEmpty()) {
+            return Map.of();
+        }
+        var wanted =
+                identifiers.stream().map(one -> row(one.system(), one.value())).toList();
+        return reading.in(
+                practice,
+                sql -> sql.select(IDENTIFIER.SYSTEM, IDENTIFIER.VALUE, IDENTIFIER.PATIENT)
+                        .from(IDENTIFIER)
+                        .where(
+                                IDENTIFIER.PRACTICE.eq(practice.value()),
+                                row(IDENTIFIER.SYSTEM, IDENTIFIER.VALUE).in(wanted))
+                        .fetchMap(found -> new Identifier(found.value1(), found.value2()), found -> found.value3()));
     }
 
     /** Those of the same name and birth date: perhaps the same person. */
