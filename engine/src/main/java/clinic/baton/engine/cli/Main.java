@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** Entry point of the engine's commands: {@code plan} and those registered beside it. */
 public final class Main {
 
-    private static final Map<String, Command> COMMANDS = Map.of("plan", new PlanCommand());
+    private static final Map<String, Command> COMMANDS =
+            Map.of("plan", new PlanCommand(), "backtest", new BacktestCommand());
 
     private Main() {}
 

@@ -1,13 +1,18 @@
 package clinic.baton.engine.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.baton.engine.InvalidPlan;
 import clinic.baton.engine.backtest.SyntheticHistory.Law;
 import clinic.baton.engine.backtest.VisitsReport.Horizon;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,9 +62,9 @@ class VisitsBacktestTest {
             String what = name + ", seed " + seed + ", " + horizon;
             double error = horizon.engine().meanAbsoluteErrorMinutes();
             assertThat(horizon.engine().forecasts()).as(what).isGreaterThan(200);
-                assertThat(error).as(what).isLessThan(horizon.typeMean().meanAbsoluteErrorMinutes());
-                assertThat(error).as(what).isLessThan(horizon.lastTimes().meanAbsoluteErrorMinutes());
-                assertThat(horizon.engine().coverage()).as(what).isBetween(0.77, 0.83);
+            assertThat(error).as(what).isLessThan(horizon.typeMean().meanAbsoluteErrorMinutes());
+            assertThat(error).as(what).isLessThan(horizon.lastTimes().meanAbsoluteErrorMinutes());
+            assertThat(horizon.engine().coverage()).as(what).isBetween(0.77, 0.83);
         }
     }
 
