@@ -119,7 +119,8 @@ public sealed interface Step extends Command<Encounter> {
      */
     static Step to(Stage stage, UUID encounter, int version, @Nullable UUID room) {
         return switch (stage) {
-            case ARRIVED -> throw new IllegalArgumentException("Nobody goes back to having arrived. Maybe undo that step?");
+            case ARRIVED ->
+                throw new IllegalArgumentException("Nobody goes back to having arrived. Maybe undo that step?");
             case CHECKED_IN -> new CheckIn(encounter, version);
             case WAITING -> new ToWaiting(encounter, version);
             case ROOMED -> {

@@ -18,5 +18,4 @@ public record WalkIn(
         @Nullable UUID visitType,
         @Nullable UUID practitioner,
         UUID site,
-        @Nullable String reason)
-        implements Command<Encounter> {}
+        @Nullable String reason) implements Command<Encounter> {}

@@ -64,7 +64,8 @@ class BookingTest {
 
     @Test
     void a_visit_is_booked_for_as_long_as_its_kind_takes() {
-        Booked booked = desk.book(rossi, "Dr Lind", "Physical", "2026-11-23T08:50").orThrow();
+        Booked booked =
+                desk.book(rossi, "Dr Lind", "Physical", "2026-11-23T08:50").orThrow();
         assertThat(booked.time())
                 .isEqualTo(TimeRange.of(Instant.parse("2026-11-23T07:50:00Z"), Duration.ofMinutes(40)));
         assertThat(agenda.appointment(desk.practice(), booked.appointment()))
@@ -74,10 +75,9 @@ class BookingTest {
     @Test
     void needs_add_their_minutes() {
         UUID yusuf = desk.patient(
-                "Yusuf",
-                new NeedDetail(Need.INTERPRETER, "Somali", 10),
-                new NeedDetail(Need.EXTRA_TIME, "", 5));
-        Booked booked = desk.book(yusuf, "Dr Lind", "Follow-up", "2026-11-23T09:00").orThrow();
+                "Yusuf", new NeedDetail(Need.INTERPRETER, "Somali", 10), new NeedDetail(Need.EXTRA_TIME, "", 5));
+        Booked booked =
+                desk.book(yusuf, "Dr Lind", "Follow-up", "2026-11-23T09:00").orThrow();
         assertThat(booked.time().length()).isEqualTo(Duration.ofMinutes(35));
     }
 
@@ -104,9 +104,12 @@ class BookingTest {
     void a_patient_in_two_places_is_refused() {
         desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-23T09:00").orThrow();
         var refused = desk.book(rossi, "Dr Okafor", "Follow-up", "2026-11-23T09:10");
-        assertThat(reasons(refused)).singleElement().satisfies(r -> assertThat(sentences.of(r, Locale.ENGLISH))
-                .isEqualTo(
-                        "Carla Rossi has a visit with Dr Lind from 9:00 to 9:20. Choose a time before or after."));
+        assertThat(reasons(refused))
+                .singleElement()
+                .satisfies(
+                        r -> assertThat(sentences.of(r, Locale.ENGLISH))
+                                .isEqualTo(
+                                        "Carla Rossi has a visit with Dr Lind from 9:00 to 9:20. Choose a time before or after."));
     }
 
     @Test
@@ -119,7 +122,8 @@ class BookingTest {
 
     @Test
     void the_only_procedure_room_is_kept_with_its_cleaning() {
-        Booked first = desk.book(rossi, "Dr Lind", "Minor procedure", "2026-11-23T09:00").orThrow();
+        Booked first = desk.book(rossi, "Dr Lind", "Minor procedure", "2026-11-23T09:00")
+                .orThrow();
         assertThat(first.room()).isEqualTo(desk.room("Procedure"));
         assertThat(codes(desk.book(webb, "Dr Okafor", "Minor procedure", "2026-11-23T09:45")))
                 .containsExactly("schedule.no-room-free");
@@ -129,7 +133,9 @@ class BookingTest {
 
     @Test
     void an_examination_room_is_found_on_the_day_unless_one_is_asked_for() {
-        assertThat(desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-23T09:00").orThrow().room())
+        assertThat(desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-23T09:00")
+                        .orThrow()
+                        .room())
                 .isNull();
         Book asked = new Book(
                 webb,
@@ -198,13 +204,54 @@ class BookingTest {
     void what_does_not_exist_is_named_by_its_field() {
         Book good = desk.booking(rossi, "Dr Lind", "Follow-up", "2026-11-23T09:00");
         UUID nobody = UUID.randomUUID();
-        assertField(new Book(nobody, good.practitioner(), good.visitType(), good.site(), good.starts(), null, null, null, null), "patient");
-        assertField(new Book(rossi, nobody, good.visitType(), good.site(), good.starts(), null, null, null, null), "practitioner");
-        assertField(new Book(rossi, good.practitioner(), nobody, good.site(), good.starts(), null, null, null, null), "visitType");
-        assertField(new Book(rossi, good.practitioner(), good.visitType(), nobody, good.starts(), null, null, null, null), "site");
-        assertField(new Book(rossi, good.practitioner(), good.visitType(), good.site(), good.starts(), null, nobody, null, null), "room");
-        assertField(new Book(rossi, good.practitioner(), good.visitType(), good.site(), good.starts(), 3, null, null, null), "minutes");
-        assertField(new Book(rossi, good.practitioner(), good.visitType(), good.site(), good.starts(), 20, null, nobody, null), "hold");
+        assertField(
+                new Book(
+                        nobody,
+                        good.practitioner(),
+                        good.visitType(),
+                        good.site(),
+                        good.starts(),
+                        null,
+                        null,
+                        null,
+                        null),
+                "patient");
+        assertField(
+                new Book(rossi, nobody, good.visitType(), good.site(), good.starts(), null, null, null, null),
+                "practitioner");
+        assertField(
+                new Book(rossi, good.practitioner(), nobody, good.site(), good.starts(), null, null, null, null),
+                "visitType");
+        assertField(
+                new Book(rossi, good.practitioner(), good.visitType(), nobody, good.starts(), null, null, null, null),
+                "site");
+        assertField(
+                new Book(
+                        rossi,
+                        good.practitioner(),
+                        good.visitType(),
+                        good.site(),
+                        good.starts(),
+                        null,
+                        nobody,
+                        null,
+                        null),
+                "room");
+        assertField(
+                new Book(rossi, good.practitioner(), good.visitType(), good.site(), good.starts(), 3, null, null, null),
+                "minutes");
+        assertField(
+                new Book(
+                        rossi,
+                        good.practitioner(),
+                        good.visitType(),
+                        good.site(),
+                        good.starts(),
+                        20,
+                        null,
+                        nobody,
+                        null),
+                "hold");
     }
 
     @Test
@@ -212,7 +259,9 @@ class BookingTest {
         UUID key = UUID.randomUUID();
         Book book = desk.booking(rossi, "Dr Lind", "Follow-up", "2026-11-23T09:00");
         assertThat(desk.run(key, book)).isEqualTo(desk.run(key, book));
-        assertThat(agenda.of(desk.practice(), java.time.LocalDate.of(2026, 11, 23)).appointments()).hasSize(1);
+        assertThat(agenda.of(desk.practice(), java.time.LocalDate.of(2026, 11, 23))
+                        .appointments())
+                .hasSize(1);
     }
 
     @Test
@@ -221,7 +270,9 @@ class BookingTest {
         assertThat(codes(desk.run(overbook(webb, " ")))).containsExactly("schedule.reason-missing");
         Booked second = desk.run(overbook(webb, "Post-op, seen today")).orThrow();
         assertThat(second.lane()).isEqualTo(1);
-        assertThat(agenda.appointment(desk.practice(), second.appointment()).orElseThrow().overbookReason())
+        assertThat(agenda.appointment(desk.practice(), second.appointment())
+                        .orElseThrow()
+                        .overbookReason())
                 .isEqualTo("Post-op, seen today");
         Caller clerk = new Caller(
                 desk.practice(), Caller.Kind.PERSON, UUID.randomUUID(), "New clerk", Set.of(Permission.BOOK));
@@ -262,8 +313,9 @@ class BookingTest {
     }
 
     private void assertField(Book book, String field) {
-        assertThat(reasons(desk.run(book))).singleElement().satisfies(r -> assertThat(r.field())
-                .isEqualTo(field));
+        assertThat(reasons(desk.run(book)))
+                .singleElement()
+                .satisfies(r -> assertThat(r.field()).isEqualTo(field));
     }
 
     private String told(Outcome<?> refused) {
