@@ -93,8 +93,8 @@ call record.guard('practice.identifier');
 create function access.memberships_of(p_person uuid) returns table (practice int, name text, kind text, roles text[])
 language sql stable security definer set search_path = pg_catalog as $$
   select m.practice, p.name, p.kind, m.roles
-  from access.membership m join practice.practice p on p.practice = m.practice
-  where m.person = p_person and m.ended_at is null order by p.kind, p.name
+  from access.membership m join practice.practice p on p.practice = m.practice join access.person w on w.id = m.person
+  where m.person = p_person and m.ended_at is null and w.disabled_at is null order by p.kind, p.name
 $$;
 grant create on schema access to baton_search;
 alter function access.memberships_of(uuid) owner to baton_search;

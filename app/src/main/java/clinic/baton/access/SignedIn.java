@@ -6,26 +6,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A signed-in person as Spring Security knows them. Carries no permission: those belong to a practice. */
+/** A signed-in person as Spring Security knows them. Carries neither secrets nor permissions: those belong to a practice. */
 public final class SignedIn implements UserDetails {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     private final Person person;
-    private final @Nullable String password;
-    private final boolean enabled;
-    private final boolean unlocked;
+    private final boolean demo;
 
-    /** A person as they sign in. */
-    public SignedIn(Person person, @Nullable String password, boolean enabled, boolean unlocked) {
+    private SignedIn(Person person, boolean demo) {
         this.person = person;
-        this.password = password;
-        this.enabled = enabled;
-        this.unlocked = unlocked;
+        this.demo = demo;
+    }
+
+    /** Somebody who has proved who they are. */
+    public static SignedIn proved(Person person) {
+        return new SignedIn(person, false);
+    }
+
+    /** Somebody made for a practice day, at the machine itself. */
+    public static SignedIn atTheMachine(Person person) {
+        return new SignedIn(person, true);
     }
 
     /** Who it is. */
     public Person person() {
         return person;
+    }
+
+    /** Whether they were made for a practice day. */
+    public boolean demo() {
+        return demo;
     }
 
     @Override
@@ -35,21 +45,11 @@ public final class SignedIn implements UserDetails {
 
     @Override
     public @Nullable String getPassword() {
-        return password;
+        return null;
     }
 
     @Override
     public String getUsername() {
         return person.id().toString();
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return unlocked;
     }
 }

@@ -1,6 +1,8 @@
 package clinic.baton.access.internal;
 
+import clinic.baton.access.Accounts;
 import clinic.baton.access.CurrentCaller;
+import clinic.baton.access.ScreenLock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,8 +23,8 @@ class Security implements WebMvcConfigurer {
     private static final String[] OPEN = {
         "/",
         "/sign-in",
+        "/sign-in/**",
         "/set-up",
-        "/set-up/**",
         "/practice-day",
         "/join/**",
         "/assets/**",
@@ -44,23 +47,27 @@ class Security implements WebMvcConfigurer {
         resolvers.add(callers);
     }
 
+    /** Argon2id with 16 MB, two passes, one lane: OWASP's first choice is at least this. */
     @Bean
-    PasswordEncoder passwords() {
+    static PasswordEncoder passwords() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
     @Bean
-    SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
-        var csrf = new HttpSessionCsrfTokenRepository();
+    SecurityFilterChain staffPages(HttpSecurity http, PasswordSignIn byPassword, ScreenLock lock, Accounts accounts)
+            throws Exception {
         return http.authorizeHttpRequests(
                         to -> to.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .csrf(c -> c.csrfTokenRepository(csrf))
+                .authenticationProvider(byPassword)
+                .csrf(c -> c.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/", false)
-                        .failureUrl("/sign-in?refused"))
+                        .failureHandler(new SignInRefused()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
+                .addFilterBefore(new OnlyHereUntilSetUp(accounts), HeaderWriterFilter.class)
+                .addFilterBefore(new LockFilter(lock), AuthorizationFilter.class)
                 .headers(headers -> headers.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                         .frameOptions(f -> f.deny()))

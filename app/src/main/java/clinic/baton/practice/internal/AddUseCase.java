@@ -70,7 +70,7 @@ final class AddUseCase<C extends Command<Added>, D> implements UseCase<C, Added>
         table.check(checks, details);
         checks.taken("name", table.name(details), table.taken(writing.sql(), writing.practiceKey(), id, details));
         if (checks.refusals().isEmpty()) {
-            table.insert(writing.sql(), writing.practiceKey(), id, details);
+            table.insert(writing, id, details);
             writing.record(table.added(id, details));
         }
         return checks.refusals();

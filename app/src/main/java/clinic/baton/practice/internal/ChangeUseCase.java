@@ -62,7 +62,7 @@ final class ChangeUseCase<C extends Command<Nothing>, D> implements UseCase<C, N
             return Outcome.refused(checks.refusals());
         }
         if (!now.details().equals(change.details())) {
-            table.update(writing.sql(), writing.practiceKey(), change.id(), change.details());
+            table.update(writing, change.id(), change.details());
             writing.record(table.changed(change.id(), now.version() + 1, now.details(), change.details()));
             setup.touched(writing);
         }

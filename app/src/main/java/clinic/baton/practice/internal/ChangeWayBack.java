@@ -46,7 +46,7 @@ final class ChangeWayBack<E extends DayEvent, D> implements WayBack<E> {
                 || table.taken(writing.sql(), writing.practiceKey(), change.id(), restored)) {
             return Outcome.refused(setup.changedMeanwhile(writing, change.id(), table.name(now.details())));
         }
-        table.update(writing.sql(), writing.practiceKey(), change.id(), restored);
+        table.update(writing, change.id(), restored);
         writing.record(table.changed(change.id(), now.version() + 1, now.details(), restored));
         setup.touched(writing);
         return Outcome.done(new Nothing());

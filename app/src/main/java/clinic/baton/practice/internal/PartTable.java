@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 
 import clinic.baton.practice.Part;
 import clinic.baton.record.DayEvent;
+import clinic.baton.record.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,17 +78,18 @@ abstract class PartTable<R extends Record, D, E> {
         return part;
     }
 
-    void insert(DSLContext sql, int practiceKey, UUID newId, D details) {
-        var insert = sql.insertInto(table)
+    void insert(Writing writing, UUID newId, D details) {
+        var insert = writing.sql()
+                .insertInto(table)
                 .set(columns(details))
-                .set(practice, practiceKey)
+                .set(practice, writing.practiceKey())
                 .set(id, newId);
         if (position != null) {
             insert = insert.set(
                     position,
                     DSL.field(select(coalesce(max(position), 0).plus(1))
                             .from(table)
-                            .where(practice.eq(practiceKey))));
+                            .where(practice.eq(writing.practiceKey()))));
         }
         insert.execute();
     }
@@ -98,26 +100,29 @@ abstract class PartTable<R extends Record, D, E> {
                 .fetchOptional(row -> new Stored<>(details(row), row.get(active), row.get(version)));
     }
 
-    void update(DSLContext sql, int practiceKey, UUID which, D details) {
-        sql.update(table)
+    void update(Writing writing, UUID which, D details) {
+        writing.sql()
+                .update(table)
                 .set(columns(details))
                 .set(version, version.plus(1))
-                .where(practice.eq(practiceKey), id.eq(which))
+                .where(practice.eq(writing.practiceKey()), id.eq(which))
                 .execute();
     }
 
-    void bump(DSLContext sql, int practiceKey, UUID which) {
-        sql.update(table)
+    void bump(Writing writing, UUID which) {
+        writing.sql()
+                .update(table)
                 .set(version, version.plus(1))
-                .where(practice.eq(practiceKey), id.eq(which))
+                .where(practice.eq(writing.practiceKey()), id.eq(which))
                 .execute();
     }
 
-    void use(DSLContext sql, int practiceKey, UUID which, boolean used) {
-        sql.update(table)
+    void use(Writing writing, UUID which, boolean used) {
+        writing.sql()
+                .update(table)
                 .set(active, used)
                 .set(version, version.plus(1))
-                .where(practice.eq(practiceKey), id.eq(which))
+                .where(practice.eq(writing.practiceKey()), id.eq(which))
                 .execute();
     }
 

@@ -57,7 +57,7 @@ class SetOpeningHoursUseCase implements UseCase<SetOpeningHours, Nothing> {
                 .map(OpeningHours::hours)
                 .toList();
         write(writing, command);
-        sites.bump(writing.sql(), writing.practiceKey(), command.site());
+        sites.bump(writing, command.site());
         writing.record(new OpeningHoursSet(command.site(), site.version() + 1, before, command.week()));
         setup.touched(writing);
         return Outcome.done(new Nothing());

@@ -60,7 +60,7 @@ class SetWorkingHoursUseCase implements UseCase<SetWorkingHours, Nothing> {
                 .map(WorkingHours::block)
                 .toList();
         write(writing, command);
-        practitioners.bump(writing.sql(), writing.practiceKey(), command.practitioner());
+        practitioners.bump(writing, command.practitioner());
         writing.record(new WorkingHoursSet(command.practitioner(), who.version() + 1, before, command.week()));
         setup.touched(writing);
         return Outcome.done(new Nothing());

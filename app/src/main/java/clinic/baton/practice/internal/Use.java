@@ -41,7 +41,7 @@ class Use {
         if (!used && table.part() == Part.SITE && table.used(writing.sql(), writing.practiceKey()) == 1) {
             return Outcome.refused(PracticeRefusal.LAST_ONE.refuse(Map.of("part", "site", "name", name)));
         }
-        table.use(writing.sql(), writing.practiceKey(), id, used);
+        table.use(writing, id, used);
         writing.record(
                 used
                         ? new PartRestored(table.part(), id, name, version + 1)

@@ -1,6 +1,7 @@
 package clinic.baton.web.live;
 
 import clinic.baton.access.CurrentCaller;
+import clinic.baton.access.OpenSession;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
@@ -28,12 +29,15 @@ class LiveController {
     private final RecordReader record;
     private final Clocks clocks;
     private final CurrentCaller callers;
+    private final OpenSession sessions;
 
-    LiveController(LiveStreams streams, RecordReader record, Clocks clocks, CurrentCaller callers) {
+    LiveController(
+            LiveStreams streams, RecordReader record, Clocks clocks, CurrentCaller callers, OpenSession sessions) {
         this.streams = streams;
         this.record = record;
         this.clocks = clocks;
         this.callers = callers;
+        this.sessions = sessions;
     }
 
     @GetMapping(path = "/p/{practice}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -76,7 +80,7 @@ class LiveController {
             byte[] message = subscriber.next(BEAT_MILLIS);
             if (subscriber.takeDoubt() || System.nanoTime() - checkedNanos > BEAT_MILLIS * 1_000_000) {
                 checkedNanos = System.nanoTime();
-                if (callers.of(request).isEmpty()) {
+                if (callers.of(request).isEmpty() || !sessions.stands(request)) {
                     return;
                 }
             }

@@ -1,0 +1,64 @@
+package clinic.baton.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * To whom a passkey belongs: the host of the public address or, without one, {@code localhost} at the port served.
+ * Browsers make passkeys for names only, never for a bare IP address. The authenticator must know its user.
+ */
+@Component
+class RelyingParties {
+    private final Map<String, WebAuthnRelyingPartyOperations> byOrigin = new ConcurrentHashMap<>();
+    private final PasskeyOwners owners;
+    private final StoredPasskeys passkeys;
+    private final @Nullable String publicUrl;
+
+    RelyingParties(
+            PasskeyOwners owners,
+            StoredPasskeys passkeys,
+            @Value("${baton.public-url:#{null}}") @Nullable String publicUrl) {
+        this.owners = owners;
+        this.passkeys = passkeys;
+        this.publicUrl = publicUrl;
+    }
+
+    WebAuthnRelyingPartyOperations of(HttpServletRequest request) {
+        String origin = publicUrl == null
+                ? (request.isSecure() ? "https" : "http") + "://localhost:" + request.getLocalPort()
+                : origin(URI.create(publicUrl));
+        return byOrigin.computeIfAbsent(origin, this::operations);
+    }
+
+    private WebAuthnRelyingPartyOperations operations(String origin) {
+        var entity = PublicKeyCredentialRpEntity.builder()
+                .id(URI.create(origin).getHost())
+                .name("Baton")
+                .build();
+        var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, entity, Set.of(origin));
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
+        operations.setCustomizeRequestOptions(
+                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        return operations;
+    }
+
+    private static String origin(URI url) {
+        return url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
+    }
+}
