@@ -17,7 +17,7 @@ class Hl7ReadingTest {
     private static final String BOOKING = String.join(
             "\r",
             "MSH|^~\\&|SCHED|HARBOR|BATON|HARBOR|20261123070000||SIU^%s^SIU_S12|%s|P|2.5.1",
-            "SCH|A-%s^SCHED|||||ROUTINE^Follow-up|FOLLOWUP^Follow-up^L|20|min|^^20^20261123092000||||||||||||||BOOKED",
+            "SCH|A-%s^SCHED||||||ROUTINE^Follow-up|FOLLOWUP^Follow-up^L|20|min|^^20^20261123092000||||||||||||||BOOKED",
             "NTE|1||Bring the \\T\\ old letters",
             "PID|1||MRN7^^^HARBOR^MR||Rossi^Marco^A||19620714|M|||12 Dock St^^Portland^ME^04101||(207)555-0142||ita",
             "RGS|1",

@@ -55,7 +55,7 @@ public final class PeerFiles {
                 "\r",
                 "MSH|^~\\&|PEERSCHED|EASTSIDE|BATON|HARBOR|%s||SIU^S12^SIU_S12|M-%s|P|2.5.1"
                         .formatted(sent, visit.number()),
-                "SCH|%s^PEERSCHED||||||%s|||%d|min|^^%d^%s^%s||||||||||||||BOOKED"
+                "SCH|%s^PEERSCHED||||||%s||%d|min|^^%d^%s^%s||||||||||||||BOOKED"
                         .formatted(
                                 visit.number(),
                                 type,

@@ -8,7 +8,6 @@ import clinic.baton.record.Act;
 import clinic.baton.record.Clocks;
 import clinic.baton.schedule.Agenda;
 import clinic.baton.web.Sentences;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What an import looks things up in. */
@@ -22,9 +21,5 @@ record Stores(
         PatientCharts charts,
         Clinics clinics,
         ExternalIds external,
-        ObjectProvider<Agenda> schedule,
-        Sentences sentences) {
-    Agenda agenda() {
-        return schedule.getObject();
-    }
-}
+        Agenda agenda,
+        Sentences sentences) {}
