@@ -31,6 +31,16 @@ public final class Toasts {
         redirect.addFlashAttribute(ATTRIBUTE, new Told(words, root, key, subject));
     }
 
+    /** Says on the next page what was not done, and why. */
+    public static void refused(RedirectAttributes redirect, Phrase words) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Told(words, "refused", null, null));
+    }
+
+    /** The page of ours that a form was sent from, or another. */
+    public static String back(HttpServletRequest request, String otherwise) {
+        return UndoController.cameFrom(request.getHeader("Referer"), otherwise);
+    }
+
     static List<Toast> of(HttpServletRequest request) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get(ATTRIBUTE) instanceof Told told ? List.of(told.toast()) : List.of();
@@ -45,7 +55,7 @@ public final class Toasts {
             Button undo = key == null || subject == null
                     ? null
                     : Button.post("Undo", root + "/undo").with("command", key).with("subject", subject);
-            return new Toast(key == null ? "told" : key.toString(), words, undo, Tone.CALM);
+            return new Toast(key == null ? "told" : key.toString(), words, undo, root.equals("refused") ? Tone.ALARM : Tone.CALM);
         }
     }
 }
