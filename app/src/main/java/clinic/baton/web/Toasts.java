@@ -55,7 +55,11 @@ public final class Toasts {
             Button undo = key == null || subject == null
                     ? null
                     : Button.post("Undo", root + "/undo").with("command", key).with("subject", subject);
-            return new Toast(key == null ? "told" : key.toString(), words, undo, root.equals("refused") ? Tone.ALARM : Tone.CALM);
+            return new Toast(
+                    key == null ? "told" : key.toString(),
+                    words,
+                    undo,
+                    root.equals("refused") ? Tone.ALARM : Tone.CALM);
         }
     }
 }

@@ -16,6 +16,7 @@ import clinic.baton.web.DayBlock;
 import clinic.baton.web.DayBlock.Kind;
 import clinic.baton.web.Hue;
 import clinic.baton.web.Phrase;
+import clinic.baton.web.Span;
 import clinic.baton.web.Tag;
 import clinic.baton.web.Tone;
 import java.time.Instant;
@@ -80,7 +81,10 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
             tags.add(Tag.of("overbooked", Tone.WATCH));
         }
         if (name != null) {
-            name.needs().stream().map(Need::words).map(w -> Tag.hushed(w, Tone.INFO)).forEach(tags::add);
+            name.needs().stream()
+                    .map(Need::words)
+                    .map(w -> Tag.hushed(w, Tone.INFO))
+                    .forEach(tags::add);
         }
         return tags;
     }
@@ -121,7 +125,9 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
         if (!from.isBefore(until) || !onAxis(new TimeRange(from, until))) {
             return;
         }
-        String who = clinic.practitioner(session.practitioner()).map(Practitioner::shortName).orElse("");
+        String who = clinic.practitioner(session.practitioner())
+                .map(Practitioner::shortName)
+                .orElse("");
         String when = Words.time(from, axis.zone());
         blocks.add(new DayBlock(
                 "free-" + session.practitioner() + "-" + from.getEpochSecond(),
@@ -139,7 +145,7 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
     }
 
     private boolean onAxis(TimeRange time) {
-        return time.start().isBefore(axis.starts().plus(clinic.baton.web.Span.STEP.multipliedBy(axis.steps())))
+        return time.start().isBefore(axis.starts().plus(Span.STEP.multipliedBy(axis.steps())))
                 && time.end().isAfter(axis.starts());
     }
 
@@ -170,7 +176,8 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
 
         Side(List<Appointment> visits) {
             List<Appointment> ordered = visits.stream()
-                    .sorted(Comparator.comparing((Appointment a) -> a.time().start()).thenComparing(Appointment::id))
+                    .sorted(Comparator.comparing((Appointment a) -> a.time().start())
+                            .thenComparing(Appointment::id))
                     .toList();
             List<Appointment> cluster = new ArrayList<>();
             Instant end = Instant.MIN;
@@ -196,11 +203,16 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
 
         private boolean taken(int lane, Appointment visit, List<Appointment> cluster) {
             return cluster.stream()
-                    .anyMatch(other -> lanes.getOrDefault(other.id(), 0) == lane && other.time().overlaps(visit.time()));
+                    .anyMatch(other -> lanes.getOrDefault(other.id(), 0) == lane
+                            && other.time().overlaps(visit.time()));
         }
 
         private void widen(List<Appointment> cluster) {
-            int width = cluster.stream().mapToInt(a -> lanes.getOrDefault(a.id(), 0)).max().orElse(0) + 1;
+            int width = cluster.stream()
+                            .mapToInt(a -> lanes.getOrDefault(a.id(), 0))
+                            .max()
+                            .orElse(0)
+                    + 1;
             cluster.forEach(a -> widths.put(a.id(), width));
         }
 

@@ -77,7 +77,8 @@ class BookController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         Clinic clinic = clinics.of(caller.practice());
-        BookingForm form = BookingForm.opened(given, clinic, clocks.of(caller.practice()).local());
+        BookingForm form =
+                BookingForm.opened(given, clinic, clocks.of(caller.practice()).local());
         return page(caller, request, clinic, form, false);
     }
 
@@ -99,16 +100,19 @@ class BookController {
         Outcome<Booked> outcome = switch (start) {
             case Refused<Instant>(var reasons) -> Outcome.refused(reasons);
             case Done<Instant>(Instant at) ->
-                act.run(caller, key, new Book(
-                        patient,
-                        form.id("provider"),
-                        type,
-                        clinic.openSites().getFirst().id(),
-                        at,
-                        form.minutes(),
-                        null,
-                        form.id("hold"),
-                        form.comment()));
+                act.run(
+                        caller,
+                        key,
+                        new Book(
+                                patient,
+                                form.id("provider"),
+                                type,
+                                clinic.openSites().getFirst().id(),
+                                at,
+                                form.minutes(),
+                                null,
+                                form.id("hold"),
+                                form.comment()));
         };
         return switch (outcome) {
             case Done<Booked>(Booked booked) -> {
@@ -121,8 +125,7 @@ class BookController {
                 yield "redirect:/p/" + caller.practice() + "/schedule?date="
                         + booked.time().start().atZone(clinic.zone()).toLocalDate();
             }
-            case Refused<Booked>(var reasons) ->
-                page(caller, request, clinic, form.refused(reasons, sentences), true);
+            case Refused<Booked>(var reasons) -> page(caller, request, clinic, form.refused(reasons, sentences), true);
         };
     }
 
@@ -133,13 +136,19 @@ class BookController {
                 : patients.named(caller.practice(), patient).orElse(null);
         List<PatientName> found = name != null
                 ? List.of()
-                : finding.find(caller.practice(), form.value("q"), clinic.details().region(), FOUND);
+                : finding.find(
+                        caller.practice(), form.value("q"), clinic.details().region(), FOUND);
         Object[] model = {
-            "shell", shells.still("Book a visit", caller, request),
-            "form", new BookingPage(form.fields(clinic, true), form.whole(), form.value("q"), keep(form)),
-            "name", name,
-            "found", found,
-            "free", name == null ? List.of() : free(caller, clinic, form)
+            "shell",
+            shells.still("Book a visit", caller, request),
+            "form",
+            new BookingPage(form.fields(clinic, true), form.whole(), form.value("q"), keep(form)),
+            "name",
+            name,
+            "found",
+            found,
+            "free",
+            name == null ? List.of() : free(caller, clinic, form)
         };
         return refused ? Html.refused("schedule/book", model) : Html.of("schedule/book", model);
     }

@@ -63,17 +63,20 @@ record BookingForm(Map<String, String> typed, Map<String, String> wrong) {
         return wrong.getOrDefault("", "") + wrong.getOrDefault("patient", "");
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         String text = value(name);
         return text.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(text) : null;
     }
 
-    @Nullable Integer minutes() {
+    @Nullable
+    Integer minutes() {
         String text = value("minutes").strip();
         return text.isEmpty() ? null : text.matches("\\d{1,4}") ? Integer.valueOf(text) : Integer.valueOf(-1);
     }
 
-    @Nullable String comment() {
+    @Nullable
+    String comment() {
         return value("comment").isBlank() ? null : value("comment").strip();
     }
 
@@ -83,11 +86,17 @@ record BookingForm(Map<String, String> typed, Map<String, String> wrong) {
                         .error(wrong.get("visitType")))
                 : Stream.empty();
         Stream<Field> when = Stream.of(
-                Field.choice("provider", "With", value("provider"), providers(clinic)).error(wrong.get("provider")).optional(),
+                Field.choice("provider", "With", value("provider"), providers(clinic))
+                        .error(wrong.get("provider"))
+                        .optional(),
                 field(Kind.DAY, "date", "Date"),
                 field(Kind.TIME, "time", "Time"),
-                field(Kind.NUMBER, "minutes", "Minutes").optional().hint("Empty: what the visit and the patient's needs take."));
-        Stream<Field> note = booking ? Stream.of(field(Kind.TEXT, "comment", "Note for staff").optional()) : Stream.empty();
+                field(Kind.NUMBER, "minutes", "Minutes")
+                        .optional()
+                        .hint("Empty: what the visit and the patient's needs take."));
+        Stream<Field> note = booking
+                ? Stream.of(field(Kind.TEXT, "comment", "Note for staff").optional())
+                : Stream.empty();
         return Stream.of(what, when, note).flatMap(all -> all).toList();
     }
 

@@ -28,7 +28,9 @@ public record BookingPage(List<Field> fields, String whole, String typed, Map<St
         static Offer of(FreeTime free, Clinic clinic) {
             String with = free.practitioner() == null
                     ? ""
-                    : clinic.practitioner(free.practitioner()).map(Practitioner::shortName).orElse("");
+                    : clinic.practitioner(free.practitioner())
+                            .map(Practitioner::shortName)
+                            .orElse("");
             var starts = free.time().start().atZone(clinic.zone());
             String time = Words.time(free.time().start(), clinic.zone());
             return new Offer(

@@ -67,7 +67,11 @@ class DayPicture {
                     "", "Lab and nurses", "", null, axis.starts(), blocks.all(others, List.of(), List.of()), ""));
         }
         return new DayGrid(
-                "schedule-grid", "Schedule by provider", axis, columns, mayMove ? root(practice) + "/schedule/move" : "");
+                "schedule-grid",
+                "Schedule by provider",
+                axis,
+                columns,
+                mayMove ? root(practice) + "/schedule/move" : "");
     }
 
     /** A provider's week from a date on, by date. */
@@ -89,7 +93,8 @@ class DayPicture {
                     blocks.of(day, provider),
                     book(practice)));
         }
-        return new DayGrid("schedule-grid", "The week", axis, columns, mayMove ? root(practice) + "/schedule/move" : "");
+        return new DayGrid(
+                "schedule-grid", "The week", axis, columns, mayMove ? root(practice) + "/schedule/move" : "");
     }
 
     private DayColumn column(Blocks blocks, DayAgenda day, Practitioner provider, Axis axis, PracticeId practice) {

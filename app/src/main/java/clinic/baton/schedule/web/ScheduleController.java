@@ -138,9 +138,15 @@ class ScheduleController {
                         key,
                         appointment);
             case Refused<Booked>(var reasons) ->
-                Toasts.refused(redirect, Phrase.of("Not moved. ").hush(String.join(" ", sentences.of(reasons, Locale.ENGLISH))));
+                Toasts.refused(
+                        redirect,
+                        Phrase.of("Not moved. ").hush(String.join(" ", sentences.of(reasons, Locale.ENGLISH))));
         }
-        return "redirect:" + Toasts.back(request, "/p/" + caller.practice() + "/schedule?date=" + start.atZone(zone).toLocalDate());
+        return "redirect:"
+                + Toasts.back(
+                        request,
+                        "/p/" + caller.practice() + "/schedule?date="
+                                + start.atZone(zone).toLocalDate());
     }
 
     private LocalDate date(Caller caller, String typed) {

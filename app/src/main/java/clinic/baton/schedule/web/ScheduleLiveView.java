@@ -27,13 +27,13 @@ class ScheduleLiveView implements LiveView {
 
     @Override
     public List<Fragment> changed(ViewKey key, List<Entry> entries) {
-        if (entries.stream().noneMatch(e -> touches(e.type())) || !key.argument().matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (entries.stream().noneMatch(e -> touches(e.type()))
+                || !key.argument().matches("\\d{4}-\\d\\d-\\d\\d")) {
             return List.of();
         }
         LocalDate date = LocalDate.parse(key.argument());
         return List.of(Fragment.replace(
-                "schedule-grid",
-                templates.part("part/day-grid", "grid", picture.day(key.practice(), date, true))));
+                "schedule-grid", templates.part("part/day-grid", "grid", picture.day(key.practice(), date, true))));
     }
 
     static boolean touches(String type) {
