@@ -123,6 +123,12 @@ public record Encounter(
                 id, patient, purpose, date, callCode, arrivedAt, stay, nurseTold, seenAt, endedAt, flags, number);
     }
 
+    /** The same for another purpose. */
+    public Encounter plan(Purpose other) {
+        return new Encounter(
+                id, patient, other, date, callCode, arrivedAt, stay, nurseTold, seenAt, endedAt, flags, version);
+    }
+
     /** The same, the nurse told or not. */
     public Encounter told(@Nullable Told told) {
         return new Encounter(

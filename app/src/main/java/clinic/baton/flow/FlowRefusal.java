@@ -38,6 +38,8 @@ public enum FlowRefusal implements RefusalCode {
     FLAG_UP,
     /** The flag isn't up. */
     FLAG_DOWN,
+    /** It is decided already what they are here for. */
+    PLANNED_ALREADY,
     /** Somebody is in the room. */
     ROOM_IN_USE,
     /** The room is so already. */

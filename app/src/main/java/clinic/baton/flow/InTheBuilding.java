@@ -15,6 +15,9 @@ public interface InTheBuilding {
     /** All visits of a date, those who left included, by arrival. */
     List<Encounter> on(PracticeId practice, LocalDate date);
 
+    /** All visits of a date and everybody who is still here from before, by arrival. */
+    List<Encounter> during(PracticeId practice, LocalDate date);
+
     /** One visit. */
     Optional<Encounter> encounter(PracticeId practice, UUID id);
 

@@ -1,0 +1,73 @@
+package clinic.baton.flow.internal;
+
+import static clinic.baton.schema.db.flow.Tables.ENCOUNTER;
+import static clinic.baton.schema.db.flow.Tables.PASSAGE;
+
+import clinic.baton.flow.Encounter;
+import clinic.baton.flow.InTheBuilding;
+import clinic.baton.flow.Passage;
+import clinic.baton.flow.RoomDay;
+import clinic.baton.flow.Stage;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+
+@Component
+class BuildingQueries implements InTheBuilding {
+    private final Reading reading;
+
+    BuildingQueries(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public List<Encounter> of(PracticeId practice) {
+        return where(practice, ENCOUNTER.ENDED_AT.isNull());
+    }
+
+    @Override
+    public List<Encounter> on(PracticeId practice, LocalDate date) {
+        return where(practice, ENCOUNTER.DATE.eq(date));
+    }
+
+    @Override
+    public List<Encounter> during(PracticeId practice, LocalDate date) {
+        return where(practice, ENCOUNTER.DATE.eq(date).or(ENCOUNTER.ENDED_AT.isNull()));
+    }
+
+    @Override
+    public Optional<Encounter> encounter(PracticeId practice, UUID id) {
+        return where(practice, ENCOUNTER.ID.eq(id)).stream().findFirst();
+    }
+
+    @Override
+    public Map<UUID, RoomDay> rooms(PracticeId practice) {
+        return reading.in(practice, sql -> RoomRows.all(sql, practice.value()));
+    }
+
+    @Override
+    public List<Passage> passages(PracticeId practice, UUID encounter) {
+        return reading.in(
+                practice,
+                sql -> sql.selectFrom(PASSAGE)
+                        .where(PASSAGE.PRACTICE.eq(practice.value()), PASSAGE.ENCOUNTER.eq(encounter))
+                        .orderBy(PASSAGE.NUMBER)
+                        .fetch(row -> new Passage(
+                                row.getNumber(),
+                                Stage.of(row.getStage()),
+                                row.getSince(),
+                                row.getUntil(),
+                                row.getRoom(),
+                                row.getBy())));
+    }
+
+    private List<Encounter> where(PracticeId practice, Condition which) {
+        return reading.in(practice, sql -> EncounterRows.where(sql, practice.value(), which));
+    }
+}
