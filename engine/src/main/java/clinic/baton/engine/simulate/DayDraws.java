@@ -38,6 +38,16 @@ public final class DayDraws {
         arrival[patient] = atMinutes;
     }
 
+    /** When the patient arrives, as drawn. */
+    public double arrivalMinutes(int patient) {
+        return arrival[patient];
+    }
+
+    /** How long a step lasts, as drawn. */
+    public double stepMinutes(int atStep) {
+        return step[atStep];
+    }
+
     /** How long a stage lasts; for one already begun at the start, how long it still lasts. At least 0. */
     public void step(int step, double minutes) {
         this.step[step] = minutes;
