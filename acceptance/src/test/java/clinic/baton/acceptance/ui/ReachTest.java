@@ -1,11 +1,14 @@
 package clinic.baton.acceptance.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,15 +22,7 @@ class ReachTest extends GalleryTest {
     @CsvSource({"light,1440,off", "dark,1440,off", "light,390,on", "dark,390,on"})
     void axe_finds_nothing(String scheme, int width, String privacy) {
         var page = shown(scheme, width, privacy);
-        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(found)
-                .as(() -> String.join(
-                        "\n",
-                        found.stream()
-                                .flatMap(rule ->
-                                        rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
-                                .toList()))
-                .isEmpty();
+        assertThat(violations(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,6 +53,54 @@ class ReachTest extends GalleryTest {
         var file = Path.of("target", "shots", "gallery-" + scheme + "-" + width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void paper_shows_the_day_and_none_of_the_controls() {
+        var page = shown("dark", 1024, "off");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var control : List.of(".top", ".rail", ".prompt .do", ".steps >> nth=0", ".tools >> nth=0")) {
+            assertThat(page.locator(control).first()).isHidden();
+        }
+        assertThat(page.locator("#block-kovac")).isVisible();
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+        picture(page, "print");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light,1440", "dark,390"})
+    void what_opens_over_the_page_is_reachable_too(String scheme, int width) {
+        var page = shown(scheme, width, "off");
+        page.locator("#prompt-p-lind").getByText("Why").click();
+        assertThat(page.locator("#panel h2").first()).hasText("Priya Nair, 9:20");
+        assertThat(violations(page)).isEmpty();
+        picture(page, "panel-" + scheme + "-" + width);
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("silva");
+        assertThat(page.locator("#found-2")).isVisible();
+        assertThat(violations(page)).isEmpty();
+        picture(page, "search-" + scheme + "-" + width);
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        assertThat(violations(page)).isEmpty();
+        page.locator("[data-keys-close]").click();
+        page.locator(".person-button").click();
+        assertThat(page.locator("#menu")).isVisible();
+        assertThat(violations(page)).isEmpty();
+        picture(page, "menu-" + scheme + "-" + width);
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "shots", "gallery-" + name + ".png")));
     }
 
     private Page shown(String scheme, int width, String privacy) {
