@@ -9,6 +9,7 @@ import clinic.baton.interop.internal.hl7v2.Hl7Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,11 @@ public final class IncomingFiles {
      */
     public static CsvPreview preview(ImportSource source, ZoneId zone) throws IOException {
         return CsvColumns.preview(source, Shapes.of(source).charset());
+    }
+
+    /** What a mapping of columns still lacks, as questions; empty when it will do. */
+    public static List<String> questions(ColumnMapping mapping) {
+        return CsvColumns.missing(mapping);
     }
 
     /**

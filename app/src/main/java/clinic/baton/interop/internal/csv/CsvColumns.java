@@ -126,7 +126,7 @@ public final class CsvColumns {
     }
 
     /** What a table of this kind can't do without, as sentences. */
-    static List<String> missing(ColumnMapping mapping) {
+    public static List<String> missing(ColumnMapping mapping) {
         Set<CsvField> there = Set.copyOf(mapping.columns().values());
         List<String> missing = new ArrayList<>();
         boolean named = there.contains(CsvField.FAMILY_NAME) || there.contains(CsvField.FULL_NAME);

@@ -46,7 +46,7 @@ final class PatientIntake {
 
     void take(IncomingPatient incoming) {
         List<Identifier> identifiers = incoming.keys().identifiers();
-        List<Link> known = links.find(run.practice(), Link.PATIENT, identifiers);
+        List<Link> known = links.find(run.practice(), Link.PATIENT, PatientTranslation.known(incoming));
         Set<UUID> candidates =
                 new LinkedHashSet<>(patients.identified(run.practice(), PatientTranslation.identifiers(identifiers))
                         .values());
@@ -61,22 +61,28 @@ final class PatientIntake {
         } else if (candidates.isEmpty()) {
             unknown(incoming);
         } else {
-            UUID patient = candidates.iterator().next();
-            named.put(incoming, patient);
-            again(incoming, patient, known);
+            known(incoming, candidates.iterator().next(), known);
         }
     }
 
-    private void again(IncomingPatient incoming, UUID patient, List<Link> known) {
-        String digest = PatientTranslation.digest(incoming);
-        boolean same = known.stream().anyMatch(link -> link.digest().equals(digest));
+    /** Two records of one file that share only a name and a birth date may be two people. */
+    private void known(IncomingPatient incoming, UUID patient, List<Link> known) {
         boolean repeated = !seen.add(patient);
-        if (same) {
-            if (!repeated) {
-                run.unchanged(KIND);
-            }
+        boolean same = known.stream().anyMatch(link -> link.digest().equals(PatientTranslation.digest(incoming)));
+        if (repeated && !same && incoming.keys().identifiers().isEmpty()) {
+            review(incoming, List.of(patient));
             return;
         }
+        named.put(incoming, patient);
+        if (!same) {
+            again(incoming, patient);
+        } else if (!repeated) {
+            run.unchanged(KIND);
+        }
+    }
+
+    private void again(IncomingPatient incoming, UUID patient) {
+        String digest = PatientTranslation.digest(incoming);
         Patient chart = charts.of(run.practice(), patient).orElseThrow();
         Details details = translation.details(incoming, chart);
         var contacts = translation.contacts(incoming, chart.contacts());
@@ -109,7 +115,7 @@ final class PatientIntake {
         PatientTranslation.identifiers(identifiers).stream()
                 .filter(one -> !there.containsKey(one))
                 .forEach(one -> run.act(new IdentifyPatient(patient, one)).orThrow());
-        identifiers.forEach(one -> run.link(new Link(Link.PATIENT, one, patient, digest)));
+        PatientTranslation.known(incoming).forEach(one -> run.link(new Link(Link.PATIENT, one, patient, digest)));
     }
 
     private void unknown(IncomingPatient incoming) {
@@ -128,14 +134,13 @@ final class PatientIntake {
         if (alike.isEmpty()) {
             register(incoming, details);
         } else {
-            review(incoming, alike);
+            review(incoming, alike.stream().map(PatientName::id).toList());
         }
     }
 
-    private void review(IncomingPatient incoming, List<PatientName> alike) {
+    private void review(IncomingPatient incoming, List<UUID> alike) {
         named.put(incoming, Named.NOBODY);
-        run.act(new PutForReview(incoming, alike.stream().map(PatientName::id).toList()))
-                .orThrow();
+        run.act(new PutForReview(incoming, alike)).orThrow();
         run.waits(
                 incoming.origin(),
                 "patient",
@@ -156,7 +161,8 @@ final class PatientIntake {
                 seen.add(patient);
                 run.created(KIND);
                 String digest = PatientTranslation.digest(incoming);
-                incoming.keys().identifiers().forEach(one -> run.link(new Link(Link.PATIENT, one, patient, digest)));
+                PatientTranslation.known(incoming)
+                        .forEach(one -> run.link(new Link(Link.PATIENT, one, patient, digest)));
             }
             case Refused<UUID>(var reasons) -> {
                 named.put(incoming, Named.NOBODY);

@@ -22,11 +22,11 @@ final class PatientTranslation {
     private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
     private static final int NAME_CHARS = 120;
 
-    private final Run run;
+    private final Notes notes;
     private final LocalDate today;
 
-    PatientTranslation(Run run, LocalDate today) {
-        this.run = run;
+    PatientTranslation(Notes notes, LocalDate today) {
+        this.notes = notes;
         this.today = today;
     }
 
@@ -34,6 +34,13 @@ final class PatientTranslation {
         return identifiers.stream()
                 .map(one -> new clinic.baton.patients.Identifier(one.system(), one.value()))
                 .toList();
+    }
+
+    /** What a record is known by: its numbers, else name and birth date as the source writes them. */
+    static List<Identifier> known(IncomingPatient patient) {
+        return patient.keys().identifiers().isEmpty()
+                ? List.of(new Identifier("name", patient.name().full() + "|" + patient.birthDate()))
+                : patient.keys().identifiers();
     }
 
     static String digest(IncomingPatient patient) {
@@ -72,7 +79,7 @@ final class PatientTranslation {
     private @Nullable LocalDate birthDate(IncomingPatient incoming) {
         LocalDate birth = incoming.birthDate();
         if (birth != null && (birth.isAfter(today) || birth.isBefore(EARLIEST))) {
-            run.note(
+            notes.note(
                     incoming.origin(),
                     "birth date",
                     birth.toString(),
@@ -95,7 +102,7 @@ final class PatientTranslation {
         Locale locale = Locale.forLanguageTag(incoming.language());
         String language = locale.getLanguage();
         if (language.isEmpty() || locale.getDisplayLanguage(Locale.ENGLISH).equals(language)) {
-            run.note(
+            notes.note(
                     incoming.origin(),
                     "language",
                     incoming.language(),
@@ -120,7 +127,7 @@ final class PatientTranslation {
         for (ContactPoint point : incoming.contacts()) {
             Contact contact = contact(point);
             if (!Reachable.is(contact)) {
-                run.note(
+                notes.note(
                         incoming.origin(),
                         contact.kind() == Contact.Kind.EMAIL ? "e-mail" : "phone",
                         point.value(),

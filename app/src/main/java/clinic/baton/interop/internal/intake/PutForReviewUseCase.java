@@ -31,15 +31,8 @@ class PutForReviewUseCase implements UseCase<PutForReview, Nothing> {
         return List.of("review:" + key(command));
     }
 
-    /** Somebody without a number of their own is known by name and birth date. */
-    static Identifier key(PutForReview command) {
-        List<Identifier> identifiers = command.incoming().keys().identifiers();
-        return identifiers.isEmpty()
-                ? new Identifier(
-                        "name",
-                        command.incoming().name().full() + "|"
-                                + command.incoming().birthDate())
-                : identifiers.getFirst();
+    private static Identifier key(PutForReview command) {
+        return PatientTranslation.known(command.incoming()).getFirst();
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** One import while it runs: its numbers and lines, kept from time to time. For one thread. */
-final class Run {
+final class Run implements Notes {
     private static final long KEEP_EVERY_NANOS = Duration.ofMillis(500).toNanos();
     private static final int MOST_LINES = 5_000;
     private static final int MOST_LINKS = 200;
@@ -95,7 +95,8 @@ final class Run {
         line(new ImportLine(Weight.BROKEN_OFF, origin.toString(), field, value, remedy, 1));
     }
 
-    void note(Origin origin, String field, String value, String remedy) {
+    @Override
+    public void note(Origin origin, String field, String value, String remedy) {
         noted++;
         line(new ImportLine(Weight.NOTED, origin.toString(), field, value, remedy, 1));
     }

@@ -1,0 +1,3 @@
+/** The pages of import: files, columns, names, reviews, reports. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.interop.web;
