@@ -73,6 +73,9 @@ class ReachTest extends GalleryTest {
         var page = shown(scheme, width, "off");
         page.locator("#prompt-p-lind").getByText("Why").click();
         assertThat(page.locator("#panel h2").first()).hasText("Priya Nair, 9:20");
+        var narrowest =
+                page.evaluate("Math.min(...[...document.querySelectorAll('.prompt .body')].map(el => el.clientWidth))");
+        assertThat((Integer) narrowest).isGreaterThan(200);
         assertThat(violations(page)).isEmpty();
         picture(page, "panel-" + scheme + "-" + width);
         page.keyboard().press("Escape");
