@@ -58,8 +58,6 @@ public enum ScheduleRefusal implements RefusalCode {
     REASON_MISSING,
     /** What follows from the hold can't be put in its place. */
     HOLD_NOT_BOOKABLE,
-    /** The hold's time to be let go has come. */
-    HOLD_EXPIRED,
     /** The time is before the hold begins or after it ends. */
     OUTSIDE_HOLD,
     /** A range ends before it starts, or is longer than a day. */

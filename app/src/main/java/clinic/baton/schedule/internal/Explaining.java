@@ -141,7 +141,7 @@ class Explaining {
                 .sorted(Comparator.comparing(TimeRange::start))
                 .map(t -> telling.time(t.start()))
                 .collect(Collectors.joining(", "));
-        return starts.isEmpty() ? "Nothing else is free that day." : "Free that day: " + starts + ".";
+        return starts.isEmpty() ? "Nothing else is free that day" : "Free that day: " + starts;
     }
 
     /** A few that don't overlap one another. */

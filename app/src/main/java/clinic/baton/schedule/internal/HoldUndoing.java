@@ -43,15 +43,15 @@ class HoldUndoing implements WayBack<HoldReleased> {
         return reasons.isEmpty() ? Outcome.done(new Nothing()) : Outcome.refused(reasons);
     }
 
-    /** Keeps it again, or says why not; one whose time to be let go has come stays let go. */
-    List<Refusal> keepAgain(Writing writing, UUID id) {
+    /** Keeps it again, or says why not; one whose time to be let go has come would be let go by now, and stays so. */
+    private List<Refusal> keepAgain(Writing writing, UUID id) {
         Optional<Hold> found = HoldRows.find(writing.sql(), writing.practiceKey(), id);
         if (found.isEmpty() || !found.get().released()) {
             return List.of(ScheduleRefusal.NO_SUCH_HOLD.refuse());
         }
         Hold before = found.get();
         if (before.releasesAt() != null && !before.releasesAt().isAfter(writing.now())) {
-            return List.of(ScheduleRefusal.HOLD_EXPIRED.refuse());
+            return List.of();
         }
         Hold after = before.released(false);
         HoldPlaces.Place place = places.of(writing, clinics.of(writing.practice()), after);

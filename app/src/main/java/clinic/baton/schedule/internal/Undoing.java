@@ -84,29 +84,14 @@ class Undoing {
                 AppointmentAnnotated::new);
     }
 
-    /** An undone booking should never have been; held time it took the place of is kept again. */
+    /** An undone booking should never have been; held time it took the place of has its own way back. */
     @Bean
-    WayBack<AppointmentBooked> unbook(Steps steps, HoldUndoing holds) {
-        var way = new Way<>(
+    WayBack<AppointmentBooked> unbook(Steps steps) {
+        return new Way<>(
                 AppointmentBooked.class,
                 steps,
                 booked -> booked.after().become(AppointmentStatus.ENTERED_IN_ERROR, null),
                 AppointmentBooked::after,
                 AppointmentRestored::new);
-        return new WayBack<>() {
-            @Override
-            public Class<AppointmentBooked> event() {
-                return AppointmentBooked.class;
-            }
-
-            @Override
-            public Outcome<Nothing> undo(AppointmentBooked event, Writing writing) {
-                Outcome<Nothing> undone = way.undo(event, writing);
-                if (event.hold() != null && undone instanceof Outcome.Done<Nothing>) {
-                    holds.keepAgain(writing, event.hold());
-                }
-                return undone;
-            }
-        };
     }
 }
