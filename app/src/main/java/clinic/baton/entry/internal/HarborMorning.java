@@ -28,8 +28,14 @@ class HarborMorning {
 
     void play(Harbor harbor, HarborDay day, HarborHouse house, HarborDesk desk, LocalTime until) {
         List<Happening> happenings = new ArrayList<>();
+        ProviderPace pace = new ProviderPace();
+        HarborRooms rooms = new HarborRooms(harbor.rooms().stream()
+                .filter(room -> room.kind().equals("exam"))
+                .map(room -> house.id(room.key()))
+                .toList());
+        Course course = new Course(harbor, day, house, desk, rooms, pace, happenings);
         for (HarborVisit visit : day.visits()) {
-            book(harbor, day, house, desk, visit, happenings);
+            course.book(visit);
         }
         for (HarborHold hold : day.holds()) {
             hold(harbor, day, house, desk, hold);
@@ -44,33 +50,6 @@ class HarborMorning {
                 });
     }
 
-    private static void book(
-            Harbor harbor,
-            HarborDay day,
-            HarborHouse house,
-            HarborDesk desk,
-            HarborVisit visit,
-            List<Happening> happenings) {
-        UUID patient = house.patient(harbor.patient(visit.patient()), desk);
-        Instant starts = HarborDays.at(harbor, day, visit.starts());
-        Outcome<Booked> booked = desk.tries(new Book(
-                patient,
-                house.idOrNull(visit.provider()),
-                house.id(visit.visitType()),
-                house.site(),
-                starts,
-                visit.minutes(),
-                house.idOrNull(visit.room()),
-                null,
-                null));
-        switch (booked) {
-            case Outcome.Done<Booked>(Booked done) ->
-                VisitCourse.of(visit, starts, done.appointment(), house, desk).plan(happenings);
-            case Outcome.Refused<Booked>(var reasons) ->
-                log.warn("Harbor's {} at {} isn't booked: {}", visit.visitType(), visit.starts(), reasons);
-        }
-    }
-
     private static void hold(Harbor harbor, HarborDay day, HarborHouse house, HarborDesk desk, HarborHold hold) {
         Instant starts = HarborDays.at(harbor, day, hold.starts());
         Outcome<UUID> held = desk.tries(new AddHold(
@@ -83,6 +62,37 @@ class HarborMorning {
                 null));
         if (held instanceof Outcome.Refused<UUID>(var reasons)) {
             log.warn("Harbor's hold at {} isn't kept: {}", hold.starts(), reasons);
+        }
+    }
+
+    /** All that booking a visit needs. */
+    private record Course(
+            Harbor harbor,
+            HarborDay day,
+            HarborHouse house,
+            HarborDesk desk,
+            HarborRooms rooms,
+            ProviderPace pace,
+            List<Happening> happenings) {
+        void book(HarborVisit visit) {
+            UUID patient = house.patient(harbor.patient(visit.patient()), desk);
+            Instant starts = HarborDays.at(harbor, day, visit.starts());
+            Outcome<Booked> booked = desk.tries(new Book(
+                    patient,
+                    house.idOrNull(visit.provider()),
+                    house.id(visit.visitType()),
+                    house.site(),
+                    starts,
+                    visit.minutes(),
+                    house.idOrNull(visit.room()),
+                    null,
+                    null));
+            switch (booked) {
+                case Outcome.Done<Booked>(Booked done) ->
+                    VisitCourse.plan(visit, starts, done.appointment(), desk, rooms, pace, happenings);
+                case Outcome.Refused<Booked>(var reasons) ->
+                    log.warn("Harbor's {} at {} isn't booked: {}", visit.visitType(), visit.starts(), reasons);
+            }
         }
     }
 

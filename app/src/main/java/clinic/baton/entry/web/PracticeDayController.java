@@ -1,6 +1,7 @@
 package clinic.baton.entry.web;
 
 import clinic.baton.access.SignIn;
+import clinic.baton.access.SignedIn;
 import clinic.baton.entry.PracticeDays;
 import clinic.baton.entry.PracticeDays.Opened;
 import clinic.baton.web.Html;
@@ -37,7 +38,7 @@ class PracticeDayController {
             return Html.refused("entry/first", "door", EntryController.door("Welcome", request), "local", true);
         }
         Opened opened = days.open(wanted);
-        signIn.as(opened.conductor(), request, response);
+        signIn.as(SignedIn.atTheMachine(opened.conductor()), request, response);
         return "redirect:/p/" + opened.practice() + "/desk";
     }
 
