@@ -61,8 +61,7 @@ class UndoAndRoomsTest {
     void a_walk_in_undone_never_was() {
         UUID key = UUID.randomUUID();
         Encounter visit = desk.run(
-                        key,
-                        new WalkIn(desk.patient("Diaz"), desk.visit("Follow-up"), null, desk.site(), null))
+                        key, new WalkIn(desk.patient("Diaz"), desk.visit("Follow-up"), null, desk.site(), null))
                 .orThrow();
         assertThat(desk.undo(key, visit.id())).isInstanceOf(Outcome.Done.class);
         assertThat(building.of(desk.practice())).isEmpty();

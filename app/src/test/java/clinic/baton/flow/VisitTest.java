@@ -204,8 +204,7 @@ class VisitTest {
     void what_a_walk_in_is_here_for_may_be_decided_later() {
         Encounter visit = day.walkedIn(desk.patient("Diaz"), null);
         assertThat(visit.purpose().appointment()).isNull();
-        Encounter planned =
-                day.done(new PlanVisit(visit.id(), desk.visit("Follow-up"), desk.who("Dr Lind")));
+        Encounter planned = day.done(new PlanVisit(visit.id(), desk.visit("Follow-up"), desk.who("Dr Lind")));
         assertThat(planned.purpose().appointment()).isNotNull();
         assertThat(codes(day.tried(new PlanVisit(visit.id(), desk.visit("Physical"), null))))
                 .containsExactly("flow.planned-already");
@@ -242,7 +241,11 @@ class VisitTest {
         UUID key = UUID.randomUUID();
         desk.run(key, new Step.CheckIn(visit.id(), visit.version())).orThrow();
         Caller ben = new Caller(
-                desk.practice(), Caller.Kind.PERSON, UUID.randomUUID(), "Ben", desk.desk().may());
+                desk.practice(),
+                Caller.Kind.PERSON,
+                UUID.randomUUID(),
+                "Ben",
+                desk.desk().may());
         assertThat(codes(act.run(ben, UUID.randomUUID(), new Undo(key, visit.id()))))
                 .containsExactly("record.not-yours-to-undo");
     }

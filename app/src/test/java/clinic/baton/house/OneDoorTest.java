@@ -86,6 +86,9 @@ class OneDoorTest {
 
     /** Sign-in and reading notes belong to no practice's command: global people, sessions, unchained readings. */
     private static DescribedPredicate<JavaClass> keepsPeopleOrReadings() {
-        return resideInAnyPackage("clinic.baton.access..", "clinic.baton.audit..");
+        return resideInAnyPackage("clinic.baton.access..", "clinic.baton.audit..")
+                .or(DescribedPredicate.describe(
+                        "rows of the practice, handed the connection of a command",
+                        type -> type.getName().equals("clinic.baton.practice.internal.PartTable")));
     }
 }

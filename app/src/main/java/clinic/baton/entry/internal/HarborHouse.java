@@ -4,7 +4,6 @@ import clinic.baton.harbor.Harbor;
 import clinic.baton.harbor.HarborEquipment;
 import clinic.baton.harbor.HarborPatient;
 import clinic.baton.harbor.HarborRelated;
-import clinic.baton.harbor.HarborRoom;
 import clinic.baton.harbor.HarborStaff;
 import clinic.baton.harbor.HarborVisitType;
 import clinic.baton.harbor.HarborWeek;
@@ -34,6 +33,7 @@ import clinic.baton.practice.VisitFamily;
 import clinic.baton.practice.VisitType;
 import clinic.baton.practice.WorkingHours;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * @param patients patients registered so far, by key
  */
 record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients) {
+    private static final String ROOM = "room of ";
+
     /** Founds everything but patients, who come with {@link #patient}. */
     static HarborHouse build(Harbor harbor, HarborDesk desk) {
         UUID site = desk.does(new AddSites(new Site.Details(
@@ -60,35 +62,62 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
                         harbor.site().phone())))
                 .id();
         Map<String, UUID> ids = new HashMap<>();
-        desk.does(new SetOpeningHours(site, 1, harbor.hours().stream()
-                .flatMap(h -> h.days().stream().map(d -> new Hours(d.dayOfWeek(), h.opens(), h.closes())))
-                .toList()));
-        put(ids, harbor.rooms(), HarborRoom::key, desk.does(new AddRooms(harbor.rooms().stream()
-                        .map(r -> new Room.Details(site, r.name(), RoomKind.of(r.kind()), r.features()))
-                        .toList()))
-                .ids());
-        put(ids, harbor.equipment(), HarborEquipment::key, desk.does(new AddEquipment(harbor.equipment().stream()
-                        .map(e -> new Equipment.Details(site, e.name()))
-                        .toList()))
-                .ids());
-        put(ids, harbor.staff(), HarborStaff::key, desk.does(new AddPractitioners(harbor.staff().stream()
-                        .map(HarborHouse::practitioner)
-                        .toList()))
-                .ids());
-        put(ids, harbor.visitTypes(), HarborVisitType::key, desk.does(new AddVisitTypes(harbor.visitTypes().stream()
-                        .map(v -> visitType(v, ids))
-                        .toList()))
-                .ids());
-        harbor.weeks().forEach((key, weeks) -> desk.does(
-                new SetWorkingHours(Objects.requireNonNull(ids.get(key)), 1, weeks.stream()
-                        .flatMap(week -> blocks(site, week))
-                        .toList())));
+        desk.does(new SetOpeningHours(
+                site,
+                1,
+                harbor.hours().stream()
+                        .flatMap(h -> h.days().stream().map(d -> new Hours(d.dayOfWeek(), h.opens(), h.closes())))
+                        .toList()));
+        put(
+                ids,
+                harbor.rooms(),
+                room -> ROOM + room.key(),
+                desk.does(new AddRooms(harbor.rooms().stream()
+                                .map(r -> new Room.Details(site, r.name(), RoomKind.of(r.kind()), r.features()))
+                                .toList()))
+                        .ids());
+        put(
+                ids,
+                harbor.equipment(),
+                HarborEquipment::key,
+                desk.does(new AddEquipment(harbor.equipment().stream()
+                                .map(e -> new Equipment.Details(site, e.name()))
+                                .toList()))
+                        .ids());
+        List<HarborStaff> clinical =
+                harbor.staff().stream().filter(HarborHouse::isClinical).toList();
+        put(
+                ids,
+                clinical,
+                HarborStaff::key,
+                desk.does(new AddPractitioners(
+                                clinical.stream().map(HarborHouse::practitioner).toList()))
+                        .ids());
+        put(
+                ids,
+                harbor.visitTypes(),
+                HarborVisitType::key,
+                desk.does(new AddVisitTypes(harbor.visitTypes().stream()
+                                .map(v -> visitType(v, ids))
+                                .toList()))
+                        .ids());
+        harbor.weeks()
+                .forEach((key, weeks) -> desk.does(new SetWorkingHours(
+                        Objects.requireNonNull(ids.get(key)),
+                        1,
+                        weeks.stream().flatMap(week -> blocks(site, week)).toList())));
         return new HarborHouse(site, Map.copyOf(ids), new HashMap<>());
     }
 
     private static java.util.stream.Stream<WorkingHours.Block> blocks(UUID site, HarborWeek week) {
         return week.days().stream()
                 .map(day -> new WorkingHours.Block(site, new Hours(day.dayOfWeek(), week.starts(), week.ends()), 1));
+    }
+
+    /** Administrators and managers work here too, but treat nobody. */
+    private static boolean isClinical(HarborStaff staff) {
+        return Arrays.stream(PractitionerRole.values())
+                .anyMatch(role -> role.code().equals(staff.role()));
     }
 
     private static Practitioner.Details practitioner(HarborStaff staff) {
@@ -121,8 +150,14 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
         return Objects.requireNonNull(ids.get(key), key);
     }
 
+    /** What a room's key became; visit types may have the same keys. */
+    UUID room(String key) {
+        return id(ROOM + key);
+    }
+
     /** What a key became; null stays null. */
-    @Nullable UUID idOrNull(@Nullable String key) {
+    @Nullable
+    UUID idOrNull(@Nullable String key) {
         return key == null ? null : id(key);
     }
 

@@ -31,7 +31,7 @@ class HarborMorning {
         ProviderPace pace = new ProviderPace();
         HarborRooms rooms = new HarborRooms(harbor.rooms().stream()
                 .filter(room -> room.kind().equals("exam"))
-                .map(room -> house.id(room.key()))
+                .map(room -> house.room(room.key()))
                 .toList());
         Course course = new Course(harbor, day, house, desk, rooms, pace, happenings);
         for (HarborVisit visit : day.visits()) {
@@ -84,7 +84,7 @@ class HarborMorning {
                     house.site(),
                     starts,
                     visit.minutes(),
-                    house.idOrNull(visit.room()),
+                    visit.room() == null ? null : house.room(visit.room()),
                     null,
                     null));
             switch (booked) {

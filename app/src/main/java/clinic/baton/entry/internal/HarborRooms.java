@@ -15,7 +15,8 @@ final class HarborRooms {
         free.addAll(exam);
     }
 
-    @Nullable UUID take() {
+    @Nullable
+    UUID take() {
         return free.pollFirst();
     }
 

@@ -52,12 +52,14 @@ final class VisitCourse {
         happenings.add(new Happening(arrives, course::arrive));
         happenings.add(new Happening(arrives.plusSeconds(45), course::nurseTold));
         happenings.add(new Happening(checkedIn, () -> course.step(e -> new Step.CheckIn(e.id(), e.version()))));
-        happenings.add(new Happening(checkedIn.plusSeconds(20), () -> course.step(e -> new Step.ToWaiting(e.id(), e.version()))));
+        happenings.add(new Happening(
+                checkedIn.plusSeconds(20), () -> course.step(e -> new Step.ToWaiting(e.id(), e.version()))));
         happenings.add(new Happening(roomed, course::room));
         happenings.add(new Happening(ready, () -> course.step(e -> new Step.MakeReady(e.id(), e.version()))));
         happenings.add(new Happening(seen, () -> course.step(e -> new Step.WithProvider(e.id(), e.version()))));
         happenings.add(new Happening(done, course::checkOut));
-        happenings.add(new Happening(done.plus(Duration.ofMinutes(4)), () -> course.step(e -> new Step.Depart(e.id(), e.version()))));
+        happenings.add(new Happening(
+                done.plus(Duration.ofMinutes(4)), () -> course.step(e -> new Step.Depart(e.id(), e.version()))));
     }
 
     private void arrive() {

@@ -9,8 +9,14 @@ import java.util.List;
 final class Doorstep {
     /** Headers by which a proxy says that the request came from elsewhere. */
     private static final List<String> FORWARDING = List.of(
-            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port",
-            "X-Forwarded-Server", "X-Real-IP", "Via");
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Port",
+            "X-Forwarded-Server",
+            "X-Real-IP",
+            "Via");
 
     private Doorstep() {}
 

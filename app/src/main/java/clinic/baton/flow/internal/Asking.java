@@ -52,11 +52,14 @@ record Asking(Day day, Instant now, VisitButtons buttons) {
     }
 
     Phrase plan(String time, @Nullable UUID practitioner, @Nullable UUID type) {
-        Phrase words = Phrase.of(time + day.provider(practitioner).map(p -> " · " + p).orElse(""));
+        Phrase words =
+                Phrase.of(time + day.provider(practitioner).map(p -> " · " + p).orElse(""));
         return type == null
                 ? words
-                : words.hush(
-                        day.clinic().visitType(type).map(t -> " · " + t.shortName()).orElse(""));
+                : words.hush(day.clinic()
+                        .visitType(type)
+                        .map(t -> " · " + t.shortName())
+                        .orElse(""));
     }
 
     /** Somebody here waits for it. */

@@ -23,7 +23,12 @@ final class Beginning {
                 CallCodes.draw(writing),
                 writing.now(),
                 new Stay(
-                        Stage.ARRIVED, writing.now(), null, 1, null, writing.caller().id()),
+                        Stage.ARRIVED,
+                        writing.now(),
+                        null,
+                        1,
+                        null,
+                        writing.caller().id()),
                 null,
                 null,
                 null,

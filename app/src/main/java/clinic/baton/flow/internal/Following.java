@@ -95,10 +95,7 @@ class Following {
 
     /** Which appointment a visit has is known only here; a deadlock this may cause is run again by the door. */
     private static void lock(Writing writing, UUID appointment) {
-        writing.sql()
-                .execute(
-                        "select pg_advisory_xact_lock(hashtextextended(?, ?))",
-                        "subject:" + appointment,
-                        (long) writing.practiceKey());
+        writing.sql().execute("select pg_advisory_xact_lock(hashtextextended(?, ?))", "subject:" + appointment, (long)
+                writing.practiceKey());
     }
 }

@@ -39,14 +39,12 @@ class NoticeUseCases {
             if (why.isPresent()) {
                 return refused(why.get(), before, writing);
             }
-            Encounter after =
-                    switch (notice) {
-                        case Notice.NurseTold told ->
-                            before.told(new Told(
-                                    writing.now(), writing.caller().id()));
-                        case Notice.RaiseFlag raise -> before.raised(raise.flag());
-                        case Notice.LowerFlag lower -> before.lowered(lower.flag());
-                    };
+            Encounter after = switch (notice) {
+                case Notice.NurseTold told ->
+                    before.told(new Told(writing.now(), writing.caller().id()));
+                case Notice.RaiseFlag raise -> before.raised(raise.flag());
+                case Notice.LowerFlag lower -> before.lowered(lower.flag());
+            };
             EncounterRows.update(writing, after);
             writing.record(new EncounterNoticed(before, after));
             return Outcome.done(after);
@@ -65,14 +63,11 @@ class NoticeUseCases {
             if (!before.here()) {
                 return Optional.of(FlowRefusal.VISIT_ENDED);
             }
-            FlowRefusal why =
-                    switch (notice) {
-                        case Notice.NurseTold told -> before.nurseTold() == null ? null : FlowRefusal.NURSE_KNOWS;
-                        case Notice.RaiseFlag raise ->
-                            before.flags().contains(raise.flag()) ? FlowRefusal.FLAG_UP : null;
-                        case Notice.LowerFlag lower ->
-                            before.flags().contains(lower.flag()) ? null : FlowRefusal.FLAG_DOWN;
-                    };
+            FlowRefusal why = switch (notice) {
+                case Notice.NurseTold told -> before.nurseTold() == null ? null : FlowRefusal.NURSE_KNOWS;
+                case Notice.RaiseFlag raise -> before.flags().contains(raise.flag()) ? FlowRefusal.FLAG_UP : null;
+                case Notice.LowerFlag lower -> before.flags().contains(lower.flag()) ? null : FlowRefusal.FLAG_DOWN;
+            };
             return Optional.ofNullable(why);
         }
     }

@@ -92,19 +92,23 @@ final class PeoplePrompts {
         return Optional.of(Prompt.about(
                         "told-" + visit.id(),
                         Tier.WAITING,
-                        Phrase.of("Tell the nurse: ").and(asking.day().name(visit.patient())).and(" is here"))
+                        Phrase.of("Tell the nurse: ")
+                                .and(asking.day().name(visit.patient()))
+                                .and(" is here"))
                 .because("arrived " + asking.time(visit.arrivedAt()) + ", nobody has acknowledged it")
                 .because(asking.plan(visit))
                 .at(Station.WINDOW)
                 .settledBy(
-                        Asking.oneHere(from.plus(Limits.NURSE), 0.5), asking.buttons().nurseTold(visit)));
+                        Asking.oneHere(from.plus(Limits.NURSE), 0.5),
+                        asking.buttons().nurseTold(visit)));
     }
 
     /** Past the limit of its stage; once more each time the limit passes again, so that nobody is put off for good. */
     private static Optional<Prompt> tooLong(Asking asking, Encounter visit) {
         Optional<Duration> limit = Limits.of(visit.stage());
         boolean flaggedAnyway = visit.flags().stream().anyMatch(Flag::bodily);
-        Instant since = visit.stage().waits() ? visit.waitsSince() : visit.stay().since();
+        Instant since =
+                visit.stage().waits() ? visit.waitsSince() : visit.stay().since();
         if (limit.isEmpty() || flaggedAnyway || !asking.past(since.plus(limit.get()))) {
             return Optional.empty();
         }
@@ -115,13 +119,12 @@ final class PeoplePrompts {
                         key,
                         Tier.WAITING,
                         asking.who(visit.patient()).and(": " + stage(visit.stage()) + " for " + minutes + " min"))
-                .because("limit " + limit.get().toMinutes() + " min"
-                        + (times > 1 ? ", passed " + times + " times" : ""))
+                .because(
+                        "limit " + limit.get().toMinutes() + " min" + (times > 1 ? ", passed " + times + " times" : ""))
                 .because(asking.plan(visit))
                 .or(asking.buttons().open(visit, "More"))
                 .at(visit.stage() == Stage.CHECK_OUT ? Station.CHECK_OUT : Station.WINDOW)
-                .settledBy(
-                        Asking.oneHere(since.plus(limit.get()), 1), settles(asking, visit, key)));
+                .settledBy(Asking.oneHere(since.plus(limit.get()), 1), settles(asking, visit, key)));
     }
 
     /** Where there is no room to take them to, going to them is what helps. */
@@ -183,7 +186,8 @@ final class PeoplePrompts {
                         Tier.TODAY,
                         asking.who(visit.patient()).and(" is still marked as here"))
                 .because("closed at " + asking.time(closes))
-                .because(visit.stage().words() + " since " + asking.time(visit.stay().since()))
+                .because(visit.stage().words() + " since "
+                        + asking.time(visit.stay().since()))
                 .or(asking.buttons().open(visit, "More"))
                 .at(Station.CHECK_OUT)
                 .settledBy(
@@ -192,7 +196,11 @@ final class PeoplePrompts {
     }
 
     private static Instant closes(Asking asking, Encounter visit) {
-        LocalTime until = asking.day().clinic().open(visit.purpose().site(), visit.date().getDayOfWeek()).stream()
+        LocalTime until = asking
+                .day()
+                .clinic()
+                .open(visit.purpose().site(), visit.date().getDayOfWeek())
+                .stream()
                 .map(Hours::until)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalTime.of(23, 0));

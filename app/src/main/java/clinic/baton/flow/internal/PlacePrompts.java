@@ -65,16 +65,20 @@ final class PlacePrompts {
     }
 
     private static Prompt roomIsFree(Asking asking, Encounter visit, Room room) {
-        Instant due = turn(visit).isAfter(visit.stay().since()) ? turn(visit) : visit.stay().since();
+        Instant due = turn(visit).isAfter(visit.stay().since())
+                ? turn(visit)
+                : visit.stay().since();
         return Prompt.about(
                         "next-" + visit.id() + "-" + visit.stay().passage(),
                         Tier.TODAY,
-                        Phrase.of(room.name() + " is free for ").and(asking.day().name(visit.patient())))
+                        Phrase.of(room.name() + " is free for ")
+                                .and(asking.day().name(visit.patient())))
                 .because(asking.plan(visit))
                 .because("waits since " + asking.time(visit.stay().since()))
                 .at(Station.WINDOW)
                 .settledBy(
-                        Asking.oneHere(due.plus(Limits.GRACE), 1), asking.buttons().room(visit, room));
+                        Asking.oneHere(due.plus(Limits.GRACE), 1),
+                        asking.buttons().room(visit, room));
     }
 
     private static Optional<Prompt> cleaning(Asking asking, Room room) {

@@ -48,7 +48,8 @@ final class PlanPrompts {
                         "late-" + appointment.id(),
                         Tier.TODAY,
                         asking.who(appointment.patient())
-                                .and(" is " + asking.minutesSince(appointment.time().start()) + " min late"))
+                                .and(" is "
+                                        + asking.minutesSince(appointment.time().start()) + " min late"))
                 .because(asking.plan(
                         asking.time(appointment.time().start()), appointment.practitioner(), appointment.visitType()))
                 .or(asking.buttons().arrive(appointment, name))
@@ -102,7 +103,8 @@ final class PlanPrompts {
         }
         long over = asking.minutesSince(planned);
         int here = (int) asking.day().here().stream()
-                .filter(v -> !v.id().equals(visit.id()) && provider.equals(v.purpose().practitioner()))
+                .filter(v -> !v.id().equals(visit.id())
+                        && provider.equals(v.purpose().practitioner()))
                 .filter(v -> v.seenAt() == null)
                 .count();
         int coming = (int) asking.day().expected().stream()
@@ -114,7 +116,8 @@ final class PlanPrompts {
         return Optional.of(Prompt.about(
                         key,
                         Asking.tier(here),
-                        Phrase.of(who + " is " + over + " min over with ").and(asking.day().name(visit.patient())))
+                        Phrase.of(who + " is " + over + " min over with ")
+                                .and(asking.day().name(visit.patient())))
                 .because(here + " waiting here, " + coming + " coming within the hour")
                 .or(asking.buttons().open(visit, "More"))
                 .settledBy(

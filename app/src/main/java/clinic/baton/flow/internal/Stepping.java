@@ -44,7 +44,8 @@ class Stepping {
             return Outcome.refused(FlowRefusal.UNKNOWN_ROOM.of("room"));
         }
         Encounter before = found.get();
-        Optional<VisitType> type = Optional.ofNullable(before.purpose().visitType()).flatMap(clinic::visitType);
+        Optional<VisitType> type =
+                Optional.ofNullable(before.purpose().visitType()).flatMap(clinic::visitType);
         StepRule rule = new StepRule(
                 writing.now(),
                 writing.caller().id(),
@@ -55,7 +56,8 @@ class Stepping {
         }
         Encounter after = rule.after(before, step);
         EncounterRows.move(writing, before, after);
-        List<RoomDay> rooms = turnRooms(writing, before, after, type.map(VisitType::cleanup).orElse(1) > 0);
+        List<RoomDay> rooms =
+                turnRooms(writing, before, after, type.map(VisitType::cleanup).orElse(1) > 0);
         writing.record(new EncounterMoved(before, after, rooms));
         following.appointment(writing, after);
         return Outcome.done(after);

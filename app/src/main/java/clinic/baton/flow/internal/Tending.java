@@ -40,7 +40,8 @@ class Tending {
         RoomDay before = RoomRows.find(writing, tend.room());
         RoomDay after = after(tend, before, writing);
         if (after.equals(before)) {
-            return Outcome.refused(FlowRefusal.ROOM_ALREADY_SO.refuse(Map.of("room", telling.room(writing, tend.room()))));
+            return Outcome.refused(
+                    FlowRefusal.ROOM_ALREADY_SO.refuse(Map.of("room", telling.room(writing, tend.room()))));
         }
         RoomRows.write(writing, after);
         writing.record(new RoomTended(before, after));

@@ -104,7 +104,8 @@ class Undoing {
         Optional<Encounter> found = EncounterRows.find(writing, event.after().id());
         if (found.isEmpty()
                 || !found.get().flags().equals(event.after().flags())
-                || !java.util.Objects.equals(found.get().nurseTold(), event.after().nurseTold())) {
+                || !java.util.Objects.equals(
+                        found.get().nurseTold(), event.after().nurseTold())) {
             return changed();
         }
         Encounter back =

@@ -34,20 +34,14 @@ class WalkInPlan {
         if (type != null && clinic.bookable().stream().noneMatch(v -> v.id().equals(type))) {
             reasons.add(unknown("visitType", "kind of visit"));
         }
-        if (practitioner != null
-                && clinic.providers().stream().noneMatch(p -> p.id().equals(practitioner))) {
+        if (practitioner != null && clinic.providers().stream().noneMatch(p -> p.id().equals(practitioner))) {
             reasons.add(unknown("practitioner", "provider"));
         }
         return reasons;
     }
 
     UUID write(
-            Writing writing,
-            UUID patient,
-            UUID site,
-            UUID type,
-            @Nullable UUID practitioner,
-            @Nullable String words) {
+            Writing writing, UUID patient, UUID site, UUID type, @Nullable UUID practitioner, @Nullable String words) {
         return appointments
                 .walkIn(
                         writing,

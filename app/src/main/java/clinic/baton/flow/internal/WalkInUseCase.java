@@ -36,10 +36,7 @@ class WalkInUseCase implements UseCase<WalkIn, Encounter> {
     @Override
     public About<WalkIn, Encounter> about() {
         return new About<>(
-                WalkIn.class,
-                Encounter.class,
-                Permission.CONDUCT,
-                List.of(EncounterBegan.class, WalkInRecorded.class));
+                WalkIn.class, Encounter.class, Permission.CONDUCT, List.of(EncounterBegan.class, WalkInRecorded.class));
     }
 
     @Override
