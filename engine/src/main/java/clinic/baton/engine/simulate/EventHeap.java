@@ -12,7 +12,7 @@ import java.util.Arrays;
 public final class EventHeap {
     private static final int ARITY_SHIFT = 2;
 
-    private double[] minutes;
+    private long[] keys;
     private long[] tags;
     private int size;
     private int added;
@@ -27,7 +27,7 @@ public final class EventHeap {
         if (capacity < 1) {
             throw new IllegalArgumentException("capacity " + capacity + " is below 1");
         }
-        this.minutes = new double[capacity];
+        this.keys = new long[capacity];
         this.tags = new long[capacity];
     }
 
@@ -49,7 +49,7 @@ public final class EventHeap {
 
     /** The time of the earliest event; meaningless when empty. */
     public double firstMinutes() {
-        return minutes[0];
+        return minutes(keys[0]);
     }
 
     /** The caller's number on the earliest event; meaningless when empty. */
@@ -59,67 +59,86 @@ public final class EventHeap {
 
     /** Adds an event. The time must not be NaN. */
     public void add(double atMinutes, int event) {
-        if (size == minutes.length) {
-            minutes = Arrays.copyOf(minutes, 2 * size);
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
             tags = Arrays.copyOf(tags, 2 * size);
         }
-        siftUp(size++, atMinutes, ((long) added++ << 32) | (event & 0xFFFFFFFFL));
+        siftUp(size++, key(atMinutes), ((long) added++ << 32) | (event & 0xFFFFFFFFL));
     }
 
     /** Removes the earliest event. Does nothing sensible when empty. */
     public void removeFirst() {
         int last = --size;
         if (last > 0) {
-            siftDown(minutes[last], tags[last], last);
+            siftDown(keys[last], tags[last], last);
         }
     }
 
-    private void siftUp(int from, double atMinutes, long tag) {
-        double[] times = minutes;
+    private void siftUp(int from, long key, long tag) {
+        long[] times = keys;
         long[] marks = tags;
         int hole = from;
         while (hole > 0) {
             int parent = (hole - 1) >> ARITY_SHIFT;
-            if (!before(atMinutes, tag, times[parent], marks[parent])) {
+            if (!before(key, tag, times[parent], marks[parent])) {
                 break;
             }
             times[hole] = times[parent];
             marks[hole] = marks[parent];
             hole = parent;
         }
-        times[hole] = atMinutes;
+        times[hole] = key;
         marks[hole] = tag;
     }
 
-    private void siftDown(double atMinutes, long tag, int count) {
-        double[] times = minutes;
+    /** The hole goes down to a leaf along the earliest children, then the event rises from there: it was a late one. */
+    private void siftDown(long key, long tag, int count) {
+        long[] times = keys;
         long[] marks = tags;
         int hole = 0;
         for (int first = 1; first < count; first = (hole << ARITY_SHIFT) + 1) {
-            int best = earliest(first, Math.min(first + 4, count));
-            if (!before(times[best], marks[best], atMinutes, tag)) {
-                break;
-            }
+            int best = first + 4 <= count ? earliestOfFour(first) : earliest(first, count);
             times[hole] = times[best];
             marks[hole] = marks[best];
             hole = best;
         }
-        times[hole] = atMinutes;
-        marks[hole] = tag;
+        siftUp(hole, key, tag);
+    }
+
+    private int earliestOfFour(int first) {
+        int left = earlier(first, first + 1);
+        int right = earlier(first + 2, first + 3);
+        return earlier(left, right);
     }
 
     private int earliest(int from, int to) {
-        double[] times = minutes;
         int best = from;
         for (int i = from + 1; i < to; i++) {
-            if (times[i] < times[best] || (times[i] == times[best] && tags[i] < tags[best])) {
-                best = i;
-            }
+            best = earlier(best, i);
         }
         return best;
     }
 
-    private static boolean before(double time, long tag, double otherTime, long otherTag) {
-        return time < otherTime || (time == otherTime && tag < otherTag);
+    /** Equal times are rare, so that this compiles to a choice without a branch. */
+    private int earlier(int a, int b) {
+        long[] times = keys;
+        if (times[a] == times[b]) {
+            return tags[a] < tags[b] ? a : b;
+        }
+        return times[a] < times[b] ? a : b;
+    }
+
+    private static boolean before(long key, long tag, long otherKey, long otherTag) {
+        return key < otherKey || (key == otherKey && tag < otherTag);
+    }
+
+    /** A whole number in the same order as the time: the bits of a negative one turned round. */
+    private static long key(double minutes) {
+        long bits = Double.doubleToRawLongBits(minutes + 0.0);
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
+    }
+
+    private static double minutes(long key) {
+        return Double.longBitsToDouble(key ^ ((key >> 63) & Long.MAX_VALUE));
     }
 }
