@@ -25,109 +25,52 @@ public final class BoardSamples {
     /** The stages of an ordinary morning. */
     public List<StageColumn> stages() {
         return List.of(
-                new StageColumn(
-                        "arrived",
-                        "Arrived",
-                        List.of(
-                                card(
-                                        "park",
-                                        People.PARK,
-                                        2,
-                                        "9:40 · ",
-                                        "physical",
-                                        "Check in",
-                                        null,
-                                        Tag.of("form missing", Tone.WATCH)),
-                                card(
-                                        "silva-e",
-                                        People.SILVA_ELDER,
-                                        1,
-                                        "9:20 · ",
-                                        "same-day",
-                                        "Check in",
-                                        null,
-                                        Tag.of("late 2", Tone.PLAIN)))),
-                new StageColumn(
-                        "waiting",
-                        "Waiting",
-                        List.of(
-                                card(
-                                        "webb",
-                                        People.WEBB,
-                                        41,
-                                        "8:55 · ",
-                                        "follow-up",
-                                        "Room",
-                                        null,
-                                        Tag.of("feels worse", Tone.ALARM),
-                                        Tag.of("promise broken 2×", Tone.WATCH)),
-                                card(
-                                        "nair",
-                                        People.NAIR,
-                                        17,
-                                        "9:10 · ",
-                                        "follow-up",
-                                        "Room",
-                                        null,
-                                        Tag.of("seen 9:41–9:55", Tone.PLAIN)),
-                                card(
-                                        "silva-y",
-                                        People.SILVA_YOUNGER,
-                                        6,
-                                        "9:30 · ",
-                                        "follow-up",
-                                        "Room",
-                                        null,
-                                        Tag.of("told 9:58", Tone.CALM)))),
-                new StageColumn(
-                        "roomed",
-                        "Roomed",
-                        List.of(
-                                card(
-                                        "yusuf",
-                                        People.YUSUF,
-                                        0,
-                                        "10:20 · room 3 · ",
-                                        "follow-up",
-                                        "Ready",
-                                        "Ben, from Waiting",
-                                        Tag.of("Somali", Tone.INFO)),
-                                card(
-                                        "moreau",
-                                        People.MOREAU,
-                                        9,
-                                        "9:00 · room 1 · ",
-                                        "follow-up",
-                                        "Ready",
-                                        null,
-                                        Tag.hushed("critical result", Tone.ALARM)))),
-                new StageColumn(
-                        "provider",
-                        "With provider",
-                        List.of(
-                                card(
-                                        "rossi",
-                                        People.ROSSI,
-                                        48,
-                                        "8:20 · room 2 · ",
-                                        "physical",
-                                        "Check out",
-                                        null,
-                                        Tag.of("24 over", Tone.WATCH)),
-                                card("long", People.LONG, 11, "8:35 · room 5 · ", "physical", "Check out", null))),
+                new StageColumn("arrived", "Arrived", arrived()),
+                new StageColumn("waiting", "Waiting", waiting()),
+                new StageColumn("roomed", "Roomed", roomed()),
+                new StageColumn("provider", "With provider", withProvider()),
                 new StageColumn("testing", "Lab / imaging", List.of()),
-                new StageColumn(
-                        "out",
-                        "Checking out",
-                        List.of(card(
-                                "arabic",
-                                People.ARABIC,
-                                3,
-                                "8:10 · ",
-                                "follow-up",
-                                "Depart",
-                                null,
-                                Tag.of("Arabic", Tone.INFO)))));
+                new StageColumn("out", "Checking out", leaving()));
+    }
+
+    private List<PatientCard> arrived() {
+        var form = Tag.of("form missing", Tone.WATCH);
+        var late = Tag.of("late 2", Tone.PLAIN);
+        return List.of(
+                card("park", People.PARK, 2, "9:40 · ", "physical", "Check in", null, form),
+                card("silva-e", People.SILVA_ELDER, 1, "9:20 · ", "same-day", "Check in", null, late));
+    }
+
+    private List<PatientCard> waiting() {
+        var worse = Tag.of("feels worse", Tone.ALARM);
+        var broken = Tag.of("promise broken 2×", Tone.WATCH);
+        var range = Tag.of("seen 9:41–9:55", Tone.PLAIN);
+        var told = Tag.of("told 9:58", Tone.CALM);
+        return List.of(
+                card("webb", People.WEBB, 41, "8:55 · ", "follow-up", "Room", null, worse, broken),
+                card("nair", People.NAIR, 17, "9:10 · ", "follow-up", "Room", null, range),
+                card("silva-y", People.SILVA_YOUNGER, 6, "9:30 · ", "follow-up", "Room", null, told));
+    }
+
+    private List<PatientCard> roomed() {
+        var language = Tag.of("Somali", Tone.INFO);
+        var critical = Tag.hushed("critical result", Tone.ALARM);
+        var moved = "Ben, from Waiting";
+        return List.of(
+                card("yusuf", People.YUSUF, 0, "10:20 · room 3 · ", "follow-up", "Ready", moved, language),
+                card("moreau", People.MOREAU, 9, "9:00 · room 1 · ", "follow-up", "Ready", null, critical));
+    }
+
+    private List<PatientCard> withProvider() {
+        var over = Tag.of("24 over", Tone.WATCH);
+        return List.of(
+                card("rossi", People.ROSSI, 48, "8:20 · room 2 · ", "physical", "Check out", null, over),
+                card("long", People.LONG, 11, "8:35 · room 5 · ", "physical", "Check out", null));
+    }
+
+    private List<PatientCard> leaving() {
+        var language = Tag.of("Arabic", Tone.INFO);
+        return List.of(card("arabic", People.ARABIC, 3, "8:10 · ", "follow-up", "Depart", null, language));
     }
 
     /** One stage with forty people. */
