@@ -64,6 +64,11 @@ public enum Role {
         this.permissions = Set.of(permissions);
     }
 
+    /** As screens say it. */
+    public String words() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** What the role may do. */
     public Set<Permission> permissions() {
         return permissions;

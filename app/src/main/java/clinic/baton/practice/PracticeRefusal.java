@@ -36,6 +36,8 @@ public enum PracticeRefusal implements RefusalCode {
     NOT_A_CHOICE,
     /** The clock of a real practice can't be set. */
     RUNS_ON_WALL_TIME,
+    /** Nobody sees patients. */
+    NO_PROVIDER,
     /** Nothing was given. */
     NOTHING_GIVEN
 }

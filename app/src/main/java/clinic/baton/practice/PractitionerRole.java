@@ -17,6 +17,14 @@ public enum PractitionerRole implements Coded {
     /** Anybody else with a column of their own. */
     OTHER;
 
+    /** Whether most of them have a column of the schedule and see patients by themselves. */
+    public boolean usuallyProvider() {
+        return switch (this) {
+            case PHYSICIAN, NURSE_PRACTITIONER, PHYSICIAN_ASSISTANT -> true;
+            case NURSE, MEDICAL_ASSISTANT, TECHNICIAN, OTHER -> false;
+        };
+    }
+
     /**
      * The constant of a code.
      *

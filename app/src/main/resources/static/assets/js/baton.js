@@ -12,3 +12,5 @@ import "./move.js";
 import "./book.js";
 import "./privacy.js";
 import "./toast.js";
+import "./passkey.js";
+import "./lock.js";

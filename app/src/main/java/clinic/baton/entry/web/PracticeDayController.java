@@ -35,7 +35,12 @@ class PracticeDayController {
         }
         Optional<LocalDate> wanted = date(date);
         if (wanted.isEmpty() && !date.isBlank()) {
-            return Html.refused("entry/first", "door", EntryController.door("Welcome", request), "local", true);
+            return Html.refused(
+                    "entry/elsewhere",
+                    "door",
+                    Doors.door("Practice day", request),
+                    "why",
+                    "That is no date. Write it as year, month and day, such as 2026-11-23.");
         }
         Opened opened = days.open(wanted);
         signIn.as(SignedIn.atTheMachine(opened.conductor()), request, response);

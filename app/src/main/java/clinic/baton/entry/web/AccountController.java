@@ -1,0 +1,122 @@
+package clinic.baton.entry.web;
+
+import clinic.baton.access.Accounts;
+import clinic.baton.access.Passkey;
+import clinic.baton.access.Passkeys;
+import clinic.baton.access.PasswordCheck;
+import clinic.baton.access.Person;
+import clinic.baton.access.SignedIn;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Outcome.Done;
+import clinic.baton.kernel.Outcome.Refused;
+import clinic.baton.web.Html;
+import clinic.baton.web.Sentences;
+import clinic.baton.web.Typed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How somebody signs in: their password and passkeys. */
+@Controller
+class AccountController {
+    private final Accounts accounts;
+    private final PasswordCheck check;
+    private final Passkeys passkeys;
+    private final Sentences sentences;
+
+    AccountController(Accounts accounts, PasswordCheck check, Passkeys passkeys, Sentences sentences) {
+        this.accounts = accounts;
+        this.check = check;
+        this.passkeys = passkeys;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/account")
+    Html page(HttpServletRequest request, @RequestParam Map<String, String> given) {
+        return shown(request, Typed.of(Map.of()), given.containsKey("saved"));
+    }
+
+    @PostMapping("/account/password")
+    Object password(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String password) {
+        Person person = person(request);
+        Outcome<Person> proved = accounts.hasPassword(person)
+                ? check.check(person.email(), current, request.getRemoteAddr())
+                : Outcome.done(person);
+        return switch (proved) {
+            case Refused<Person>(var reasons) -> {
+                Typed typed = Typed.of(Map.of()).refused(reasons, sentences);
+                String said = typed.error("password");
+                yield shown(request, said == null ? typed : new Typed(Map.of(), Map.of("current", said)), false);
+            }
+            case Done<Person> done ->
+                switch (accounts.setPassword(person, password)) {
+                    case Done<Person> set -> "redirect:/account?saved";
+                    case Refused<Person>(var reasons) ->
+                        shown(request, Typed.of(Map.of()).refused(reasons, sentences), false);
+                };
+        };
+    }
+
+    @PostMapping(path = "/account/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> options(HttpServletRequest request) {
+        return ResponseEntity.ok(
+                passkeys.creationOptions(Doors.signedIn(request).orElseThrow(), request));
+    }
+
+    @PostMapping(path = "/account/passkeys", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> register(
+            HttpServletRequest request,
+            @RequestBody String credential,
+            @RequestParam(defaultValue = "") String label,
+            @RequestParam(defaultValue = "/account?saved") String then) {
+        SignedIn who = Doors.signedIn(request).orElseThrow();
+        return switch (passkeys.register(who, request, credential, label)) {
+            case Done<Passkey> done ->
+                ResponseEntity.ok(Map.of("to", then.equals("/set-up/practice") ? then : "/account?saved"));
+            case Refused<Passkey>(var reasons) -> PasskeyAnswers.refused(reasons, sentences);
+        };
+    }
+
+    @PostMapping("/account/passkeys/remove")
+    Object remove(HttpServletRequest request, @RequestParam String id) {
+        return switch (passkeys.remove(person(request), id)) {
+            case Done<Passkey> done -> "redirect:/account?saved";
+            case Refused<Passkey>(var reasons) ->
+                shown(request, Typed.of(Map.of()).refused(reasons, sentences), false);
+        };
+    }
+
+    private static Person person(HttpServletRequest request) {
+        return Doors.signedIn(request).orElseThrow().person();
+    }
+
+    private Html shown(HttpServletRequest request, Typed typed, boolean saved) {
+        SignedIn who = Doors.signedIn(request).orElseThrow();
+        Object[] model = {
+            "door",
+            Doors.door("Your account", request),
+            "person",
+            who.person(),
+            "demo",
+            who.demo(),
+            "hasPassword",
+            accounts.hasPassword(who.person()),
+            "passkeys",
+            passkeys.of(who.person()),
+            "typed",
+            typed,
+            "saved",
+            saved
+        };
+        return typed.bad() ? Html.refused("entry/account", model) : Html.of("entry/account", model);
+    }
+}
