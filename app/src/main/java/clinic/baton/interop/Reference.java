@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(@Nullable String to, @Nullable Identifier identifier, String display) {
 
+    /** How a name begins that means something only within the file it stands in, such as the third message's patient. */
+    public static final String WITHIN_FILE = "#";
+
     /** Points nowhere. */
     public static final Reference NONE = new Reference(null, null, "");
 

@@ -210,4 +210,39 @@ class ImportTest {
         ImportReport report = bring("patients.csv", LIST);
         assertThat(report.readBytes()).isEqualTo(report.totalBytes()).isEqualTo(2L * LIST.length());
     }
+
+    @Test
+    void the_third_message_of_one_file_is_not_the_third_of_another() throws IOException {
+        String message =
+                "MSH|^~\\&|A|B|||20261120||ADT^A04|%s|P|2.5\rPID|1||%s^^^S^MR||%s^Ida||19700101\rNK1|1|%s^Kin|SPO\r";
+        ImportReport report = imports.run(
+                caller,
+                List.of(
+                        Reading.text("a.hl7", message.formatted("1", "1", "Berg", "Adam"), StandardCharsets.UTF_8),
+                        Reading.text("b.hl7", message.formatted("2", "2", "Olsen", "Bert"), StandardCharsets.UTF_8)),
+                null);
+        assertThat(report.lines()).isEmpty();
+        assertThat(known("S", "1").related())
+                .singleElement()
+                .satisfies(kin -> assertThat(kin.about().name()).isEqualTo("Kin Adam"));
+        assertThat(known("S", "2").related())
+                .singleElement()
+                .satisfies(kin -> assertThat(kin.about().name()).isEqualTo("Kin Bert"));
+    }
+
+    @Test
+    void a_name_that_two_files_give_to_two_patients_means_neither() throws IOException {
+        String bundle = """
+                [{"resourceType":"Patient","id":"1","name":[{"family":"%1$s"}],"identifier":[{"system":"%1$s","value":"1"}]},
+                 {"resourceType":"RelatedPerson","patient":{"reference":"Patient/1"},"name":[{"text":"Kin Of"}]}]""";
+        ImportReport report = imports.run(
+                caller,
+                List.of(
+                        Reading.text("a.json", bundle.formatted("Berg"), StandardCharsets.UTF_8),
+                        Reading.text("b.json", bundle.formatted("Olsen"), StandardCharsets.UTF_8)),
+                null);
+        assertThat(report.tally().of("patients").created()).isEqualTo(2);
+        assertThat(report.tally().of("people around patients").created()).isZero();
+        assertThat(report.tally().waiting()).isEqualTo(2);
+    }
 }

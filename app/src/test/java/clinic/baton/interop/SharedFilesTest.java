@@ -1,40 +1,21 @@
 package clinic.baton.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every file that others wrote can be read; what has no place is skipped, nothing is broken off. */
 class SharedFilesTest {
 
-    /** The folder of files from other systems, kept beside the checkout; named by BATON_SHARED_DATA elsewhere. */
-    private static Path shared() {
-        String named = System.getProperty("BATON_SHARED_DATA", System.getenv("BATON_SHARED_DATA"));
-        List<Path> places = new ArrayList<>();
-        if (named != null) {
-            places.add(Path.of(named));
-        }
-        for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-            places.add(up.resolve("shared").resolve("data"));
-        }
-        Path found = places.stream().filter(Files::isDirectory).findFirst().orElse(null);
-        assumeTrue(
-                found != null,
-                "No shared data: set BATON_SHARED_DATA to the folder with synthea, hl7v2 and fhir-examples");
-        return Objects.requireNonNull(found);
-    }
-
     private static Reading all(String folder, String ending) throws IOException {
         List<Incoming> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(shared().resolve(folder))) {
+        try (Stream<Path> files = Files.list(SharedFolder.find().resolve(folder))) {
             for (Path file : files.filter(one -> one.toString().endsWith(ending))
                     .sorted()
                     .toList()) {

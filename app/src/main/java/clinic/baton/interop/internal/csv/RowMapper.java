@@ -3,6 +3,7 @@ package clinic.baton.interop.internal.csv;
 import clinic.baton.interop.ColumnMapping;
 import clinic.baton.interop.CsvField;
 import clinic.baton.interop.Incoming;
+import clinic.baton.interop.Reference;
 import clinic.baton.interop.internal.Findings;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ final class RowMapper {
         }
 
         String name(String part) {
-            return "line " + row.line() + "/" + part;
+            return Reference.WITHIN_FILE + "line " + row.line() + "/" + part;
         }
     }
 }

@@ -1,5 +1,6 @@
 package clinic.baton.interop.internal.hl7v2;
 
+import clinic.baton.interop.Reference;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Hl7Message {
 
     /** A name for something in this message, by which its other records point to it. */
     String name(String part) {
-        return "message " + number + "/" + part;
+        return Reference.WITHIN_FILE + "message " + number + "/" + part;
     }
 
     String type() {

@@ -47,11 +47,18 @@ public final class ImportCommand implements TerminalCommand {
         var zone = zone(workplace, practice);
         Imports imports = workplace.part(Imports.class);
         boolean all = true;
+        List<ImportSource> together = new ArrayList<>();
         for (ImportSource source : sources) {
-            ColumnMapping columns = given.dates() == null || !isTable(source)
-                    ? null
-                    : IncomingFiles.preview(source, zone).proposal().withDateOrder(given.dates());
-            all &= tell(imports.run(caller, List.of(source), columns));
+            if (isTable(source)) {
+                var proposal = IncomingFiles.preview(source, zone).proposal();
+                ColumnMapping columns = given.dates() == null ? proposal : proposal.withDateOrder(given.dates());
+                all &= tell(imports.run(caller, List.of(source), columns));
+            } else {
+                together.add(source);
+            }
+        }
+        if (!together.isEmpty()) {
+            all &= tell(imports.run(caller, together, null));
         }
         return all ? 0 : 1;
     }

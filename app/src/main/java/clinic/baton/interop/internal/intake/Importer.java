@@ -4,6 +4,7 @@ import clinic.baton.interop.ColumnMapping;
 import clinic.baton.interop.ImportReport;
 import clinic.baton.interop.ImportSource;
 import clinic.baton.interop.Imports;
+import clinic.baton.interop.Incoming;
 import clinic.baton.interop.IncomingFiles;
 import clinic.baton.interop.ReadingOptions;
 import clinic.baton.kernel.PracticeId;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,23 +81,27 @@ class Importer implements Imports {
         Named named = new Named();
         Directory directory = new Directory(practice, stores.clinics(), stores.external());
         WhoIs whoIs = new WhoIs(practice, named, stores.patients());
-        for (ImportSource file : files) {
-            FirstReading first = new FirstReading(run, new PatientIntake(run, named, stores, clock.today()), directory);
-            IncomingFiles.read(file, options, first::take);
-            run.nextReading();
-        }
+        FirstReading first = new FirstReading(run, new PatientIntake(run, named, stores, clock.today()), directory);
+        read(files, named, run, options, first::take);
         VisitIntake visits = new VisitIntake(run, whoIs, directory);
         var second = new SecondReading(
                 run,
                 new AppointmentIntake(run, stores, whoIs, directory),
                 new RelatedIntake(run, stores, whoIs),
                 visits);
-        for (ImportSource file : files) {
-            IncomingFiles.read(file, options, second::take);
-            run.nextReading();
-        }
+        read(files, named, run, options, second::take);
         visits.flush();
         run.end();
+    }
+
+    private static void read(
+            List<ImportSource> files, Named named, Run run, ReadingOptions options, Consumer<Incoming> sink)
+            throws IOException {
+        for (int number = 0; number < files.size(); number++) {
+            named.in(number);
+            IncomingFiles.read(files.get(number), options, sink);
+            run.nextReading();
+        }
     }
 
     @Override

@@ -39,7 +39,13 @@ final class RelatedIntake {
                     "patient",
                     person.patient().display(),
                     "Whose person this is isn't known here. Bring the patient in first.");
-        } else if (!patient.equals(Named.NOBODY)) {
+        } else if (patient.equals(Named.NOBODY)) {
+            run.waits(
+                    person.origin(),
+                    "related person",
+                    "",
+                    "Their patient wasn't taken in. Settle the patient first, then import again.");
+        } else {
             note(person, patient);
         }
     }
