@@ -1,6 +1,8 @@
 package clinic.baton.engine.backtest;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The forecast for one horizon: a weighted sum of three candidates (sum of typical lengths, sum of expected lengths, sum
@@ -10,6 +12,8 @@ import java.util.List;
 final class HorizonForecast {
     private static final int CANDIDATES = 3;
     private static final int FEWEST = 30;
+    private static final double PRIOR_OCCASIONS = 150;
+    private static final double RIDGE_OCCASIONS = 40;
     private static final double NORMAL_10 = -1.5;
 
     private final double[] weights;
@@ -22,12 +26,27 @@ final class HorizonForecast {
         }
     }
 
-    HorizonForecast(int ahead, List<Occasion> past) {
-        weights = past.size() < FEWEST ? new double[] {0, 1, 0} : leastAbsolute(ahead, past);
+    /**
+     * Learns one horizon.
+     *
+     * @param oneAhead the median of truth over the sum of expected lengths one patient ahead: the more are summed up, the
+     *     nearer the median comes to the mean, by about one over their number
+     */
+    HorizonForecast(int ahead, List<Occasion> past, double oneAhead) {
+        double expected = 1 - (1 - oneAhead) / ahead;
+        weights = past.size() < FEWEST ? new double[] {0, expected, 0} : leastAbsolute(ahead, past, expected);
         double[] scores = past.stream().mapToDouble(this::score).sorted().toArray();
         tracker = scores.length < FEWEST
                 ? new RangeTracker(NORMAL_10, -NORMAL_10)
                 : new RangeTracker(scores[scores.length / 10], scores[scores.length - 1 - scores.length / 10]);
+    }
+
+    /** All horizons, the first first. */
+    static List<HorizonForecast> all(List<List<Occasion>> past) {
+        double oneAhead = past.getFirst().size() < FEWEST ? 1 : medianRatio(past.getFirst());
+        return IntStream.rangeClosed(1, past.size())
+                .mapToObj(ahead -> new HorizonForecast(ahead, past.get(ahead - 1), oneAhead))
+                .toList();
     }
 
     double point(Occasion occasion) {
@@ -56,8 +75,12 @@ final class HorizonForecast {
     }
 
     /** Least absolute deviations by reweighted least squares, drawn towards an equal share of the first two candidates. */
-    private static double[] leastAbsolute(int ahead, List<Occasion> past) {
-        double[] start = {0.5 * weightedMedianRatio(past, 0), 0.5 * weightedMedianRatio(past, 1), 0};
+    private static double[] leastAbsolute(int ahead, List<Occasion> past, double expected) {
+        double trust = past.size() / (past.size() + PRIOR_OCCASIONS * ahead);
+        double ratio = expected + trust * (medianRatio(past) - expected);
+        double medians = past.stream().mapToDouble(Occasion::medians).sum();
+        double means = past.stream().mapToDouble(Occasion::means).sum();
+        double[] start = {0.5 * ratio * means / medians, 0.5 * ratio, 0};
         double[] weights = start.clone();
         double typical = past.stream().mapToDouble(Occasion::spread).average().orElse(1);
         for (int round = 0; round < 25; round++) {
@@ -81,7 +104,7 @@ final class HorizonForecast {
                 matrix[a][CANDIDATES] += weight * occasion.candidate(a) * occasion.actual();
             }
         }
-        double ridge = (matrix[0][0] + matrix[1][1]) / past.size() * 10 * ahead;
+        double ridge = (matrix[0][0] + matrix[1][1]) / past.size() * RIDGE_OCCASIONS * ahead;
         for (int a = 0; a < CANDIDATES; a++) {
             matrix[a][a] += ridge;
             matrix[a][CANDIDATES] += ridge * start[a];
@@ -89,17 +112,16 @@ final class HorizonForecast {
         return SmallSystem.solve(matrix);
     }
 
-    /** The factor that makes one candidate best in absolute error: the median of actual over candidate, weighted by it. */
-    private static double weightedMedianRatio(List<Occasion> past, int candidate) {
+    /** The factor that makes the sums of expected lengths best in absolute error: the median ratio, weighted by them. */
+    private static double medianRatio(List<Occasion> past) {
         List<Occasion> sorted = past.stream()
-                .sorted((a, b) ->
-                        Double.compare(a.actual() / a.candidate(candidate), b.actual() / b.candidate(candidate)))
+                .sorted(Comparator.comparingDouble(occasion -> occasion.actual() / occasion.means()))
                 .toList();
-        double half = sorted.stream().mapToDouble(o -> o.candidate(candidate)).sum() / 2;
+        double half = sorted.stream().mapToDouble(Occasion::means).sum() / 2;
         for (Occasion occasion : sorted) {
-            half -= occasion.candidate(candidate);
+            half -= occasion.means();
             if (half <= 0) {
-                return occasion.actual() / occasion.candidate(candidate);
+                return occasion.actual() / occasion.means();
             }
         }
         return 1;

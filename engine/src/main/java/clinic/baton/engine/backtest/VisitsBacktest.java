@@ -71,10 +71,7 @@ public final class VisitsBacktest {
     }
 
     private VisitsReport test(VisitModel model, List<List<Occasion>> past, List<List<Double>> lastRatios) {
-        List<HorizonForecast> forecasts = new ArrayList<>();
-        for (int m = 1; m <= FURTHEST; m++) {
-            forecasts.add(new HorizonForecast(m, past.get(m - 1)));
-        }
+        List<HorizonForecast> forecasts = HorizonForecast.all(past);
         List<Scores> scores = new ArrayList<>();
         for (int m = 1; m <= FURTHEST; m++) {
             scores.add(new Scores(

@@ -3,7 +3,9 @@ package clinic.baton.engine.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.baton.engine.Punctuality;
+import clinic.baton.engine.duration.Empirical;
 import clinic.baton.engine.duration.Exponential;
+import clinic.baton.engine.duration.Lognormal;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -97,6 +99,33 @@ class ClinicDaySimulatorTest {
         }
         assertThat(mean).isBetween(cost - 3 * error, cost + 3 * error);
         assertThat(error).isLessThan(0.03);
+    }
+
+    @Test
+    void the_lattice_anchor_of_lognormal_visits_is_met() {
+        Lognormal law = new Lognormal(15, 9);
+        double[] minutes = new double[400];
+        double[] masses = new double[400];
+        for (int k = 0; k < minutes.length; k++) {
+            minutes[k] = k;
+            masses[k] = law.cdf(k + 0.5) - law.cdf(k - 0.5);
+        }
+        List<StageTime> route = List.of(new StageTime(Stage.CONSULTATION, Empirical.of(minutes, masses)));
+        List<ClinicPatient> patients = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            patients.add(new ClinicPatient("p" + i, 0, 0, 15.0 * i, 3, 0.1, Punctuality.onTheDot(), route));
+        }
+        DaySummary summary = new ClinicDaySimulator(SingleProvider.until(150, patients), 4).simulate(100_000);
+        double waits = 0;
+        double error = 0;
+        for (var wait : summary.waits()) {
+            waits += 0.9 * wait.mean();
+            error += 0.9 * wait.standardError();
+        }
+        assertThat(waits).isBetween(67.738862 - 3 * error, 67.738862 + 3 * error);
+        double overtimeError = summary.overtime().getFirst().standardError();
+        assertThat(summary.overtime().getFirst().mean())
+                .isBetween(12.813543 - 3 * overtimeError, 12.813543 + 3 * overtimeError);
     }
 
     private static Map<Integer, Double> offsets(ClinicDaySimulator simulator, int scenario) {

@@ -10,17 +10,15 @@ final class SingleProvider {
     private SingleProvider() {}
 
     static ClinicDay with(List<ClinicPatient> patients) {
-        return with(patients, List.of(), 0);
+        return until(120, patients);
     }
 
-    static ClinicDay with(List<ClinicPatient> patients, List<PlannedBreak> breaks, double lateMinutes) {
-        Punctuality lateness =
-                lateMinutes == 0 ? Punctuality.onTheDot() : new Punctuality.Late(new Deterministic(lateMinutes));
+    static ClinicDay until(double endMinutes, List<ClinicPatient> patients) {
         return new ClinicDay(
-                List.of(new ClinicProvider("d", 0, 0, 120, lateness)),
+                List.of(new ClinicProvider("d", 0, 0, endMinutes, Punctuality.onTheDot())),
                 List.of(DayNetwork.UNLIMITED),
                 Map.of(),
-                breaks,
+                List.of(),
                 new Deterministic(0),
                 false,
                 patients,
