@@ -29,9 +29,7 @@ class RefusalSentencesTest {
         assertThat(CODES).hasSizeGreaterThan(10);
         Sentences sentences = new Sentences();
         for (RefusalCode code : CODES) {
-            assertThat(sentences.raw(code.key(), Locale.ENGLISH))
-                    .as(code.key())
-                    .matches("(?s).{8,}[.?}]");
+            assertThat(sentences.raw(code.key(), Locale.ENGLISH)).as(code.key()).matches("(?s).{8,}[.?}]");
         }
     }
 

@@ -27,7 +27,14 @@ class EntryController {
     Object first(HttpServletRequest request) {
         Optional<Person> person = Doors.signedIn(request).map(SignedIn::person);
         if (person.isEmpty()) {
-            return Html.of("entry/doors", "door", Doors.door("Welcome", request), "somebody", !accounts.nobody(), "local", Doorstep.isLocal(request));
+            return Html.of(
+                    "entry/doors",
+                    "door",
+                    Doors.door("Welcome", request),
+                    "somebody",
+                    !accounts.nobody(),
+                    "local",
+                    Doorstep.isLocal(request));
         }
         List<Membership> all = memberships.of(person.get());
         return switch (all.size()) {
