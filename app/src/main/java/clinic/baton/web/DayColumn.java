@@ -26,4 +26,9 @@ public record DayColumn(
     public DayColumn {
         blocks = List.copyOf(blocks);
     }
+
+    /** The element's id: the column and its date's start tell it from the others of a week. */
+    public String id() {
+        return "column-" + key + "-" + starts.getEpochSecond();
+    }
 }

@@ -15,10 +15,10 @@ import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Command;
 import clinic.baton.schedule.Agenda;
+import clinic.baton.schedule.Annotate;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.Booked;
 import clinic.baton.schedule.Cancel;
-import clinic.baton.schedule.LocalMoment;
 import clinic.baton.schedule.MarkNoShow;
 import clinic.baton.schedule.Move;
 import clinic.baton.web.Html;
@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,7 +76,7 @@ class AppointmentController {
     Html show(Caller caller, HttpServletRequest request, @PathVariable UUID id) {
         Appointment visit = visit(caller, id);
         readings.opened(caller, "appointment", List.of(visit.patient()));
-        return page(caller, request, visit, opened(caller, visit), false);
+        return page(caller, request, visit, opened(caller, visit, request), false);
     }
 
     @PostMapping("/move")
@@ -90,11 +91,11 @@ class AppointmentController {
         Appointment visit = visit(caller, id);
         Clinic clinic = clinics.of(caller.practice());
         BookingForm form = BookingForm.typed(typed);
-        Outcome<Instant> start = LocalMoment.of(form.value("date"), form.value("time"), null, clinic.zone());
+        Outcome<Instant> start = form.start(clinic);
         Outcome<Booked> outcome = switch (start) {
             case Refused<Instant>(var reasons) -> Outcome.refused(reasons);
             case Done<Instant>(Instant at) ->
-                act.run(caller, key, new Move(id, version, form.id("provider"), at, form.minutes(), visit.room()));
+                act.run(caller, key, new Move(id, version, form.id("provider"), at, form.minutes(), form.id("room")));
         };
         return switch (outcome) {
             case Done<Booked>(Booked booked) -> {
@@ -118,6 +119,18 @@ class AppointmentController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         return end(caller, request, id, key, new Cancel(id, version, reason), "Cancelled.", redirect);
+    }
+
+    @PostMapping("/note")
+    Object note(
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String comment,
+            RedirectAttributes redirect) {
+        return end(caller, request, id, key, new Annotate(id, version, comment), "Noted.", redirect);
     }
 
     @PostMapping("/no-show")
@@ -147,11 +160,12 @@ class AppointmentController {
                         caller, clinics.of(caller.practice()), visit.time().start());
             }
             case Refused<Nothing>(List<Refusal> reasons) ->
-                page(caller, request, visit, opened(caller, visit).refused(reasons, sentences), true);
+                page(caller, request, visit, opened(caller, visit, request).refused(reasons, sentences), true);
         };
     }
 
-    private BookingForm opened(Caller caller, Appointment visit) {
+    /** The form as the visit stands, with what was typed of a reason or note. */
+    private BookingForm opened(Caller caller, Appointment visit, HttpServletRequest request) {
         var zone = clinics.of(caller.practice()).zone();
         Map<String, String> typed = new HashMap<>();
         typed.put(
@@ -160,6 +174,8 @@ class AppointmentController {
         typed.put("date", visit.time().start().atZone(zone).toLocalDate().toString());
         typed.put("time", Words.time(visit.time().start(), zone));
         typed.put("minutes", Long.toString(visit.time().length().toMinutes()));
+        typed.put("reason", Objects.toString(request.getParameter("reason"), ""));
+        typed.put("comment", Objects.toString(request.getParameter("comment"), Objects.toString(visit.comment(), "")));
         return BookingForm.typed(typed);
     }
 
@@ -171,9 +187,10 @@ class AppointmentController {
             "shell", shells.still("Visit", caller, request),
             "visit", VisitFacts.of(visit, clinic),
             "name", name,
-            "form", new BookingPage(form.fields(clinic, false), form.whole(), "", Map.of()),
+            "form", new BookingPage(form.move(clinic), form.whole(), "", Map.of()),
             "reasonError", form.wrong().getOrDefault("reason", ""),
             "reason", form.value("reason"),
+            "comment", form.value("comment"),
             "mayBook", caller.may(Permission.BOOK)
         };
         return refused ? Html.refused("schedule/visit", model) : Html.of("schedule/visit", model);

@@ -9,14 +9,16 @@ import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
+import clinic.baton.practice.Site;
 import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
+import clinic.baton.record.Command;
 import clinic.baton.schedule.Book;
 import clinic.baton.schedule.Booked;
 import clinic.baton.schedule.FreeTime;
 import clinic.baton.schedule.FreeTimes;
-import clinic.baton.schedule.LocalMoment;
+import clinic.baton.schedule.Overbook;
 import clinic.baton.web.Html;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Sentences;
@@ -26,8 +28,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,26 +95,14 @@ class BookController {
         BookingForm form = BookingForm.typed(typed);
         UUID patient = form.id("patient");
         UUID type = form.id("visitType");
-        if (patient == null || type == null || clinic.openSites().isEmpty()) {
+        Optional<Site> site = form.site(clinic);
+        if (patient == null || type == null || site.isEmpty()) {
             return page(caller, request, clinic, form, true);
         }
-        Outcome<Instant> start = LocalMoment.of(form.value("date"), form.value("time"), offset(form), clinic.zone());
-        Outcome<Booked> outcome = switch (start) {
+        Outcome<Booked> outcome = switch (form.start(clinic)) {
             case Refused<Instant>(var reasons) -> Outcome.refused(reasons);
             case Done<Instant>(Instant at) ->
-                act.run(
-                        caller,
-                        key,
-                        new Book(
-                                patient,
-                                form.id("provider"),
-                                type,
-                                clinic.openSites().getFirst().id(),
-                                at,
-                                form.minutes(),
-                                null,
-                                form.id("hold"),
-                                form.comment()));
+                act.run(caller, key, command(form, patient, type, site.get().id(), at));
         };
         return switch (outcome) {
             case Done<Booked>(Booked booked) -> {
@@ -129,6 +119,32 @@ class BookController {
         };
     }
 
+    /** A booking; beside others, where a reason was given. */
+    private static Command<Booked> command(BookingForm form, UUID patient, UUID type, UUID site, Instant at) {
+        UUID provider = form.id("provider");
+        return form.value("reason").isBlank() || provider == null
+                ? new Book(
+                        patient,
+                        provider,
+                        type,
+                        site,
+                        at,
+                        form.minutes(),
+                        form.id("room"),
+                        form.id("hold"),
+                        form.comment())
+                : new Overbook(
+                        patient,
+                        provider,
+                        type,
+                        site,
+                        at,
+                        form.minutes(),
+                        form.id("room"),
+                        form.comment(),
+                        form.value("reason"));
+    }
+
     private Html page(Caller caller, HttpServletRequest request, Clinic clinic, BookingForm form, boolean refused) {
         UUID patient = form.id("patient");
         PatientName name = patient == null
@@ -142,7 +158,8 @@ class BookController {
             "shell",
             shells.still("Book a visit", caller, request),
             "form",
-            new BookingPage(form.fields(clinic, true), form.whole(), form.value("q"), keep(form)),
+            new BookingPage(
+                    form.booking(clinic, caller.may(Permission.OVERBOOK)), form.whole(), form.value("q"), keep(form)),
             "name",
             name,
             "found",
@@ -160,7 +177,9 @@ class BookController {
         }
         List<FreeTime> times = free.next(
                 caller.practice(), clocks.of(caller.practice()).today(), DAYS, form.id("provider"), type, null, FREE);
-        return times.stream().map(time -> BookingPage.Offer.of(time, clinic)).toList();
+        return times.stream()
+                .map(time -> BookingPage.Offer.of(time, clinic, form))
+                .toList();
     }
 
     private static Map<String, String> keep(BookingForm form) {
@@ -169,9 +188,5 @@ class BookController {
                 "date", form.value("date"),
                 "time", form.value("time"),
                 "hold", form.value("hold"));
-    }
-
-    private static @Nullable String offset(BookingForm form) {
-        return form.value("offset").isBlank() ? null : form.value("offset");
     }
 }

@@ -20,12 +20,10 @@ public record BookingPage(List<Field> fields, String whole, String typed, Map<St
      * A free time to choose with one press.
      *
      * @param label when and with whom
-     * @param provider the provider's id, or blank
-     * @param date ISO date
-     * @param time time of day
+     * @param address the form, filled with it
      */
-    public record Offer(String label, String provider, String date, String time) {
-        static Offer of(FreeTime free, Clinic clinic) {
+    public record Offer(String label, String address) {
+        static Offer of(FreeTime free, Clinic clinic, BookingForm form) {
             String with = free.practitioner() == null
                     ? ""
                     : clinic.practitioner(free.practitioner())
@@ -33,11 +31,13 @@ public record BookingPage(List<Field> fields, String whole, String typed, Map<St
                             .orElse("");
             var starts = free.time().start().atZone(clinic.zone());
             String time = Words.time(free.time().start(), clinic.zone());
+            String label = Words.date(starts.toLocalDate()) + " " + time + (with.isBlank() ? "" : " · " + with);
             return new Offer(
-                    Words.date(starts.toLocalDate()) + " " + time + (with.isBlank() ? "" : " · " + with),
-                    free.practitioner() == null ? "" : free.practitioner().toString(),
-                    starts.toLocalDate().toString(),
-                    time);
+                    label,
+                    "/p/" + clinic.id() + "/appointments/new?patient=" + form.value("patient") + "&visitType="
+                            + form.value("visitType") + "&column="
+                            + (free.practitioner() == null ? "" : free.practitioner()) + "&start="
+                            + free.time().start());
         }
     }
 }

@@ -50,8 +50,21 @@ class DayPicture {
         this.clocks = clocks;
     }
 
-    /** A date by provider, with the patients it names. */
-    DayGrid day(PracticeId practice, LocalDate date, boolean mayMove) {
+    /**
+     * A date as it is drawn.
+     *
+     * @param day what was drawn
+     * @param grid the drawing
+     */
+    record Drawn(DayAgenda day, DayGrid grid) {
+        /** The patients it names, for the note of who looked. */
+        List<UUID> patients() {
+            return DayPicture.patients(List.of(day));
+        }
+    }
+
+    /** A date by provider. */
+    Drawn day(PracticeId practice, LocalDate date, boolean mayMove) {
         Clinic clinic = clinics.of(practice);
         DayAgenda day = agenda.of(practice, date);
         Axis axis = axis(clinic, practice, List.of(day), date);
@@ -66,16 +79,31 @@ class DayPicture {
             columns.add(new DayColumn(
                     "", "Lab and nurses", "", null, axis.starts(), blocks.all(others, List.of(), List.of()), ""));
         }
-        return new DayGrid(
-                "schedule-grid",
-                "Schedule by provider",
-                axis,
-                columns,
-                mayMove ? root(practice) + "/schedule/move" : "");
+        return new Drawn(
+                day,
+                new DayGrid(
+                        "schedule-grid",
+                        "Schedule by provider",
+                        axis,
+                        columns,
+                        mayMove ? root(practice) + "/schedule/move" : ""));
+    }
+
+    /**
+     * A week as it is drawn.
+     *
+     * @param days what was drawn
+     * @param grid the drawing
+     */
+    record DrawnWeek(List<DayAgenda> days, DayGrid grid) {
+        /** The patients it names, for the note of who looked. */
+        List<UUID> patients() {
+            return DayPicture.patients(days);
+        }
     }
 
     /** A provider's week from a date on, by date. */
-    DayGrid week(PracticeId practice, UUID provider, LocalDate first, boolean mayMove) {
+    DrawnWeek week(PracticeId practice, UUID provider, LocalDate first, boolean mayMove) {
         Clinic clinic = clinics.of(practice);
         List<DayAgenda> days = agenda.of(practice, provider, first, WEEK);
         Axis axis = axis(clinic, practice, days, first);
@@ -93,8 +121,10 @@ class DayPicture {
                     blocks.of(day, provider),
                     book(practice)));
         }
-        return new DayGrid(
-                "schedule-grid", "The week", axis, columns, mayMove ? root(practice) + "/schedule/move" : "");
+        return new DrawnWeek(
+                days,
+                new DayGrid(
+                        "schedule-grid", "The week", axis, columns, mayMove ? root(practice) + "/schedule/move" : ""));
     }
 
     private DayColumn column(Blocks blocks, DayAgenda day, Practitioner provider, Axis axis, PracticeId practice) {
@@ -126,13 +156,15 @@ class DayPicture {
     }
 
     private Map<UUID, PatientName> names(PracticeId practice, List<DayAgenda> days) {
-        return patients.named(
-                practice,
-                days.stream()
-                        .flatMap(d -> d.appointments().stream())
-                        .map(Appointment::patient)
-                        .distinct()
-                        .toList());
+        return patients.named(practice, patients(days));
+    }
+
+    static List<UUID> patients(List<DayAgenda> days) {
+        return days.stream()
+                .flatMap(d -> d.appointments().stream())
+                .map(Appointment::patient)
+                .distinct()
+                .toList();
     }
 
     /** From the first full hour of anything planned to the last, as the wall clock goes on that date. */
@@ -164,14 +196,6 @@ class DayPicture {
                         day.holds().stream().map(clinic.baton.schedule.Hold::time))
                 .flatMap(all -> all)
                 .filter(Objects::nonNull);
-    }
-
-    /** The patients a date names, for the note of who looked. */
-    List<UUID> patients(PracticeId practice, LocalDate date) {
-        return agenda.of(practice, date).appointments().stream()
-                .map(Appointment::patient)
-                .distinct()
-                .toList();
     }
 
     private static String root(PracticeId practice) {

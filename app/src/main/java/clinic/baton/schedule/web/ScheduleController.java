@@ -4,6 +4,7 @@ import clinic.baton.audit.ReadLog;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.kernel.Permission;
+import clinic.baton.patients.PatientName;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
 import clinic.baton.record.Act;
@@ -12,7 +13,6 @@ import clinic.baton.record.Clocks;
 import clinic.baton.schedule.Booked;
 import clinic.baton.schedule.LocalMoment;
 import clinic.baton.schedule.Move;
-import clinic.baton.web.DayGrid;
 import clinic.baton.web.Html;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Sentences;
@@ -24,8 +24,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ScheduleController {
     private final DayPicture picture;
+    private final DayList list;
     private final Clinics clinics;
     private final Clocks clocks;
     private final Act act;
@@ -48,6 +51,7 @@ class ScheduleController {
 
     ScheduleController(
             DayPicture picture,
+            DayList list,
             Clinics clinics,
             Clocks clocks,
             Act act,
@@ -55,6 +59,7 @@ class ScheduleController {
             Sentences sentences,
             Shells shells) {
         this.picture = picture;
+        this.list = list;
         this.clinics = clinics;
         this.clocks = clocks;
         this.act = act;
@@ -68,8 +73,8 @@ class ScheduleController {
         see(caller);
         LocalDate shown = date(caller, date);
         long head = shells.head(caller);
-        DayGrid grid = picture.day(caller.practice(), shown, true);
-        readings.opened(caller, "schedule", picture.patients(caller.practice(), shown));
+        DayPicture.Drawn drawn = picture.day(caller.practice(), shown, caller.may(Permission.BOOK));
+        readings.opened(caller, "schedule", drawn.patients());
         return Html.of(
                 "schedule/day",
                 "shell",
@@ -81,7 +86,7 @@ class ScheduleController {
                 "title",
                 Words.longDate(shown),
                 "grid",
-                grid);
+                drawn.grid());
     }
 
     @GetMapping("/p/{practice}/schedule/week")
@@ -101,6 +106,8 @@ class ScheduleController {
                 .shortName();
         LocalDate first = date(caller, date).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         long head = shells.head(caller);
+        DayPicture.DrawnWeek drawn = picture.week(caller.practice(), whose, first, caller.may(Permission.BOOK));
+        readings.opened(caller, "week", drawn.patients());
         return Html.of(
                 "schedule/week",
                 "shell",
@@ -114,7 +121,36 @@ class ScheduleController {
                 "title",
                 name + ", week of " + Words.longDate(first),
                 "grid",
-                picture.week(caller.practice(), whose, first, true));
+                drawn.grid());
+    }
+
+    @GetMapping("/p/{practice}/schedule/list")
+    Html list(
+            Caller caller,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String date,
+            @RequestParam(required = false) @Nullable UUID provider) {
+        see(caller);
+        LocalDate shown = date(caller, date);
+        List<DayList.Line> lines = list.of(caller.practice(), shown, provider);
+        readings.opened(
+                caller,
+                "day-list",
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.name()))
+                        .map(PatientName::id)
+                        .distinct()
+                        .toList());
+        return Html.of(
+                "schedule/list",
+                "shell",
+                shells.still("Day list", caller, request),
+                "date",
+                shown,
+                "title",
+                Words.longDate(shown),
+                "lines",
+                lines);
     }
 
     @PostMapping("/p/{practice}/schedule/move")

@@ -8,7 +8,6 @@ import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.AppointmentStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -44,14 +43,12 @@ public record VisitFacts(UUID id, int version, List<Fact> facts, boolean ahead, 
         if (visit.room() != null) {
             facts.add(new Fact("Room", clinic.room(visit.room()).map(Room::name).orElse("")));
         }
-        facts.add(
-                new Fact("State", visit.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        facts.add(new Fact("State", visit.status().words()));
         add(facts, "Note", visit.comment());
         add(facts, "Why ended", visit.endedReason());
         add(facts, "Why overbooked", visit.overbookReason());
         boolean booked = visit.status() == AppointmentStatus.BOOKED;
-        return new VisitFacts(
-                visit.id(), visit.version(), facts, visit.status().allows(AppointmentStatus.CANCELLED), booked);
+        return new VisitFacts(visit.id(), visit.version(), facts, visit.status().ahead(), booked);
     }
 
     private static void add(List<Fact> facts, String label, @org.jspecify.annotations.Nullable String text) {

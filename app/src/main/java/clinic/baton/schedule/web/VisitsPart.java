@@ -11,7 +11,6 @@ import clinic.baton.schedule.Agenda;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Templates;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ public class VisitsPart implements PatientPart {
                             + Words.time(visit.time().start(), clinic.zone()),
                     clinic.visitType(visit.visitType()).map(VisitType::name).orElse(""),
                     with,
-                    visit.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    visit.status().words(),
                     root + "/appointments/" + visit.id());
         }
     }
