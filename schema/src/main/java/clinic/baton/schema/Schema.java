@@ -42,6 +42,7 @@ public final class Schema {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
