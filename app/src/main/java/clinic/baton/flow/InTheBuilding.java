@@ -24,6 +24,9 @@ public interface InTheBuilding {
     /** What rooms are up to, by room; those nothing happened to are left out. */
     Map<UUID, RoomDay> rooms(PracticeId practice);
 
+    /** The stages that all visits of a date went through, by visit, each in order. */
+    Map<UUID, List<Passage>> passagesOn(PracticeId practice, LocalDate date);
+
     /** The stages a visit went through, in order. */
     List<Passage> passages(PracticeId practice, UUID encounter);
 }

@@ -89,6 +89,9 @@ class OneDoorTest {
         return resideInAnyPackage("clinic.baton.access..", "clinic.baton.audit..")
                 .or(DescribedPredicate.describe(
                         "rows of the practice, handed the connection of a command",
-                        type -> type.getName().equals("clinic.baton.practice.internal.PartTable")));
+                        type -> type.getName().equals("clinic.baton.practice.internal.PartTable")))
+                .or(DescribedPredicate.describe(
+                        "what was forecast: a measurement of the day, not a change of it",
+                        type -> type.getName().equals("clinic.baton.forecast.internal.Predictions")));
     }
 }

@@ -10,6 +10,7 @@ import clinic.baton.flow.RoomDay;
 import clinic.baton.flow.Stage;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;
+import clinic.baton.schema.db.flow.tables.records.PassageRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +53,32 @@ class BuildingQueries implements InTheBuilding {
     }
 
     @Override
+    public Map<UUID, List<Passage>> passagesOn(PracticeId practice, LocalDate date) {
+        return reading.in(
+                practice,
+                sql -> sql.select(PASSAGE.fields())
+                        .from(PASSAGE)
+                        .join(ENCOUNTER)
+                        .on(ENCOUNTER.PRACTICE.eq(PASSAGE.PRACTICE), ENCOUNTER.ID.eq(PASSAGE.ENCOUNTER))
+                        .where(ENCOUNTER.PRACTICE.eq(practice.value()), ENCOUNTER.DATE.eq(date))
+                        .orderBy(PASSAGE.ENCOUNTER, PASSAGE.NUMBER)
+                        .fetchInto(PASSAGE)
+                        .intoGroups(PASSAGE.ENCOUNTER, BuildingQueries::passage));
+    }
+
+    @Override
     public List<Passage> passages(PracticeId practice, UUID encounter) {
         return reading.in(
                 practice,
                 sql -> sql.selectFrom(PASSAGE)
                         .where(PASSAGE.PRACTICE.eq(practice.value()), PASSAGE.ENCOUNTER.eq(encounter))
                         .orderBy(PASSAGE.NUMBER)
-                        .fetch(row -> new Passage(
-                                row.getNumber(),
-                                Stage.of(row.getStage()),
-                                row.getSince(),
-                                row.getUntil(),
-                                row.getRoom(),
-                                row.getBy())));
+                        .fetch(BuildingQueries::passage));
+    }
+
+    private static Passage passage(PassageRecord row) {
+        return new Passage(
+                row.getNumber(), Stage.of(row.getStage()), row.getSince(), row.getUntil(), row.getRoom(), row.getBy());
     }
 
     private List<Encounter> where(PracticeId practice, Condition which) {

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ final class Follower {
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
     private final List<Subscriber> arriving = new CopyOnWriteArrayList<>();
     private final Map<ViewKey, byte[]> lastTimed = new HashMap<>();
+    private final Set<String> again = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
     private long cursor;
@@ -68,6 +71,12 @@ final class Follower {
         }
     }
 
+    /** A view's content changed without the record growing: a forecast was made anew. */
+    void again(String view) {
+        again.add(view);
+        wake();
+    }
+
     void stop() {
         running = false;
         subscribers.forEach(Subscriber::end);
@@ -99,7 +108,12 @@ final class Follower {
         welcome();
         if (System.nanoTime() - timedAtNanos > TIME_VIEWS_EVERY.toNanos()) {
             timedAtNanos = System.nanoTime();
-            timed();
+            anew(key -> view(key).changesWithTime());
+        }
+        Set<String> asked = Set.copyOf(again);
+        if (!asked.isEmpty()) {
+            again.removeAll(asked);
+            anew(key -> asked.contains(key.name()));
         }
     }
 
@@ -162,12 +176,13 @@ final class Follower {
         }
     }
 
-    private void timed() {
+    /** Renders views as they are now and sends what differs from the last time. */
+    private void anew(Predicate<ViewKey> which) {
         Set<ViewKey> shown =
                 subscribers.stream().flatMap(s -> s.views().stream()).collect(Collectors.toSet());
         lastTimed.keySet().retainAll(shown);
         for (ViewKey key : shown) {
-            if (!view(key).changesWithTime()) {
+            if (!which.test(key)) {
                 continue;
             }
             List<Fragment> fragments = view(key).changed(key, List.of());

@@ -45,6 +45,14 @@ class LiveStreams implements SmartLifecycle {
         followers.computeIfPresent(practice, (id, follower) -> follower.remove(subscriber) ? null : follower);
     }
 
+    /** Renders a view of a practice anew for all who show it. */
+    void again(PracticeId practice, String view) {
+        Follower follower = followers.get(practice);
+        if (follower != null) {
+            follower.again(view);
+        }
+    }
+
     private void wake(PracticeId practice) {
         Follower follower = followers.get(practice);
         if (follower != null) {

@@ -1,0 +1,83 @@
+package clinic.baton.forecast.internal;
+
+import clinic.baton.engine.forecast.DayForecast;
+import clinic.baton.engine.forecast.DayForecaster;
+import clinic.baton.engine.forecast.ForecastCalibration;
+import clinic.baton.flow.Day;
+import clinic.baton.flow.Days;
+import clinic.baton.flow.InTheBuilding;
+import clinic.baton.forecast.Outlook;
+import clinic.baton.forecast.Waits;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Clocks;
+import clinic.baton.record.RecordReader;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Makes outlooks: reads the day, asks the engine, corrects by experience, keeps the newest. */
+@Component
+class Forecasts implements Waits {
+    private static final int WHEN_ASKED = 200;
+
+    private final Cache<PracticeId, Outlook> newest =
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(1)).build();
+    private final Cache<PracticeId, Boolean> watched =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final ThreadLocal<DayForecaster> forecaster =
+            ThreadLocal.withInitial(() -> new DayForecaster(ForecastCalibration.none()));
+    private final RecordReader record;
+    private final Days days;
+    private final InTheBuilding building;
+    private final Clocks clocks;
+    private final Calibrations calibrations;
+    private final Predictions predictions;
+
+    Forecasts(
+            RecordReader record,
+            Days days,
+            InTheBuilding building,
+            Clocks clocks,
+            Calibrations calibrations,
+            Predictions predictions) {
+        this.record = record;
+        this.days = days;
+        this.building = building;
+        this.clocks = clocks;
+        this.calibrations = calibrations;
+        this.predictions = predictions;
+    }
+
+    @Override
+    public Outlook of(PracticeId practice) {
+        watched.put(practice, true);
+        Outlook known = newest.getIfPresent(practice);
+        return known != null && known.date().equals(clocks.of(practice).today()) ? known : now(practice, WHEN_ASKED);
+    }
+
+    @Override
+    public Outlook now(PracticeId practice, int scenarios) {
+        long head = record.head(practice);
+        Day day = days.today(practice);
+        Instant now = clocks.of(practice).now();
+        DayStates asked = new DayStates(day, now, PaceSoFar.of(day, building.passagesOn(practice, day.date())));
+        DayForecast raw = forecaster.get().forecast(asked.state(), seed(practice, day), scenarios);
+        DayForecast corrected = Corrections.of(raw, calibrations.of(practice));
+        Outlook outlook = Outlooks.of(day, head, now, asked, corrected);
+        predictions.keep(practice, outlook, Outlooks.people(day, asked.zero(), raw));
+        newest.put(practice, outlook);
+        return outlook;
+    }
+
+    /** Whether somebody has asked lately. */
+    boolean watched(PracticeId practice) {
+        return watched.getIfPresent(practice) != null;
+    }
+
+    /** The same ways the day may go all day long, so that a forecast moves for reasons and not by chance. */
+    private static long seed(PracticeId practice, Day day) {
+        return practice.value() * 1_000_003L + day.date().toEpochDay();
+    }
+}

@@ -1,0 +1,3 @@
+/** Waits are honest: ranges, moved by what happens, kept with what became of them. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.forecast;
