@@ -47,5 +47,15 @@ public enum AccessRefusal implements RefusalCode {
     /** The passkey didn't prove anything. */
     PASSKEY_REFUSED,
     /** Taking it away would lock its owner out. */
-    LAST_CREDENTIAL
+    LAST_CREDENTIAL,
+    /** The link leads nowhere. */
+    LINK_UNKNOWN,
+    /** The link came too late. */
+    LINK_EXPIRED,
+    /** The link was used or withdrawn. */
+    LINK_SPENT,
+    /** The birth date hasn't been given yet. */
+    LINK_UNPROVED,
+    /** The birth date isn't the patient's. */
+    BIRTH_DATE_WRONG
 }

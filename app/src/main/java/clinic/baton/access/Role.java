@@ -51,7 +51,7 @@ public enum Role {
             INSIGHT,
             REHEARSE),
     /** Who answers for the practice. */
-    OWNER(Permission.values()),
+    OWNER(Permission.ofPeople().toArray(Permission[]::new)),
     /** Teaches medical office administration. */
     INSTRUCTOR(REHEARSE, TEACH),
     /** Learns it. */

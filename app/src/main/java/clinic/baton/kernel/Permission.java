@@ -1,5 +1,8 @@
 package clinic.baton.kernel;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person, device or peer may do in a practice. Roles are sets of these; every command names one. */
 public enum Permission {
     /** See the schedule, the board and the desk. */
@@ -37,5 +40,12 @@ public enum Permission {
     /** Sign orders, acknowledge critical results: licensed staff. */
     SIGN,
     /** Read the practice's figures. */
-    INSIGHT
+    INSIGHT,
+    /** Answer the one thing that a link is for: never a role's, only a link's holder has it. */
+    ANSWER_BY_LINK;
+
+    /** What people who work in a practice can be allowed: all but what belongs to links and devices. */
+    public static Set<Permission> ofPeople() {
+        return EnumSet.complementOf(EnumSet.of(ANSWER_BY_LINK));
+    }
 }

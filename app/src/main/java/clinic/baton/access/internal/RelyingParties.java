@@ -1,12 +1,11 @@
 package clinic.baton.access.internal;
 
+import clinic.baton.access.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
@@ -24,21 +23,22 @@ class RelyingParties {
     private final Map<String, WebAuthnRelyingPartyOperations> byOrigin = new ConcurrentHashMap<>();
     private final PasskeyOwners owners;
     private final StoredPasskeys passkeys;
-    private final @Nullable String publicUrl;
+    private final PublicAddress publicAddress;
 
     RelyingParties(
             PasskeyOwners owners,
             StoredPasskeys passkeys,
-            @Value("${baton.public-url:#{null}}") @Nullable String publicUrl) {
+            PublicAddress publicAddress) {
         this.owners = owners;
         this.passkeys = passkeys;
-        this.publicUrl = publicUrl;
+        this.publicAddress = publicAddress;
     }
 
     WebAuthnRelyingPartyOperations of(HttpServletRequest request) {
-        String origin = publicUrl == null
-                ? (request.isSecure() ? "https" : "http") + "://localhost:" + request.getLocalPort()
-                : origin(URI.create(publicUrl));
+        String origin = publicAddress
+                .origin()
+                .map(URI::toString)
+                .orElseGet(() -> (request.isSecure() ? "https" : "http") + "://localhost:" + request.getLocalPort());
         return byOrigin.computeIfAbsent(origin, this::operations);
     }
 
@@ -56,9 +56,5 @@ class RelyingParties {
         operations.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;
-    }
-
-    private static String origin(URI url) {
-        return url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
     }
 }

@@ -68,9 +68,7 @@ class Security implements WebMvcConfigurer {
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
                 .addFilterBefore(new OnlyHereUntilSetUp(accounts), HeaderWriterFilter.class)
                 .addFilterBefore(new LockFilter(lock), AuthorizationFilter.class)
-                .headers(headers -> headers.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                        .frameOptions(f -> f.deny()))
+                .headers(headers -> Headers.on(headers, ReferrerPolicy.SAME_ORIGIN))
                 .build();
     }
 }
