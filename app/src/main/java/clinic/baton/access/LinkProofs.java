@@ -43,7 +43,12 @@ public class LinkProofs {
     private final InstantSource wall;
     private final TransactionTemplate transactions;
 
-    LinkProofs(LinkTokens links, PublicAddress address, DSLContext sql, InstantSource wall, PlatformTransactionManager transactions) {
+    LinkProofs(
+            LinkTokens links,
+            PublicAddress address,
+            DSLContext sql,
+            InstantSource wall,
+            PlatformTransactionManager transactions) {
         this.links = links;
         this.address = address;
         this.sql = sql;

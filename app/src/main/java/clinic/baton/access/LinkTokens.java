@@ -140,9 +140,7 @@ public class LinkTokens {
         return !proof.isEmpty()
                 && sql.select(LINK.PROVED_HASH)
                         .from(LINK)
-                        .where(
-                                LINK.HASH.eq(Secrets.hash(token)),
-                                LINK.PROVED_UNTIL.gt(wall.instant()))
+                        .where(LINK.HASH.eq(Secrets.hash(token)), LINK.PROVED_UNTIL.gt(wall.instant()))
                         .fetchOptional(LINK.PROVED_HASH)
                         .filter(known -> Arrays.equals(known, Secrets.hash(proof)))
                         .isPresent();

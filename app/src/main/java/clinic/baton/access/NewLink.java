@@ -27,9 +27,8 @@ public record NewLink(
                     + purpose.longest() + ", not " + life);
         }
         if (purpose.asksBirthDate() == (birthDate == null)) {
-            throw new IllegalArgumentException(
-                    "A link for " + purpose + (birthDate == null ? " needs" : " asks no")
-                            + " birth date. Maybe this patient has none on file: then send no link, ask them to call");
+            throw new IllegalArgumentException("A link for " + purpose + (birthDate == null ? " needs" : " asks no")
+                    + " birth date. Maybe this patient has none on file: then send no link, ask them to call");
         }
     }
 }

@@ -47,8 +47,13 @@ final class LinkSamples {
         @Override
         public Outcome<Nothing> perform(SendLink command, Writing writing) {
             last = links.issue(
-                    writing, new NewLink(
-                            LinkPurpose.VISIT, command.visit(), UUID.randomUUID(), LinkTokensTest.BORN, LinkTokensTest.WEEK));
+                    writing,
+                    new NewLink(
+                            LinkPurpose.VISIT,
+                            command.visit(),
+                            UUID.randomUUID(),
+                            LinkTokensTest.BORN,
+                            LinkTokensTest.WEEK));
             return Outcome.done(new Nothing());
         }
     }

@@ -103,11 +103,11 @@ class LinkTokensTest {
         String token = sent(UUID.randomUUID());
         wall.pass(WEEK);
         assertThat(codes(links.open(LinkPurpose.VISIT, token))).containsExactly("access.link-expired");
-        assertThatThrownBy(() -> new NewLink(
-                        LinkPurpose.OFFER, UUID.randomUUID(), UUID.randomUUID(), BORN, Duration.ofDays(4)))
+        assertThatThrownBy(() ->
+                        new NewLink(LinkPurpose.OFFER, UUID.randomUUID(), UUID.randomUUID(), BORN, Duration.ofDays(4)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new NewLink(
-                        LinkPurpose.OFFER, UUID.randomUUID(), UUID.randomUUID(), null, Duration.ofDays(1)))
+        assertThatThrownBy(() ->
+                        new NewLink(LinkPurpose.OFFER, UUID.randomUUID(), UUID.randomUUID(), null, Duration.ofDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -117,9 +117,9 @@ class LinkTokensTest {
         var answer = new MockHttpServletResponse();
         assertThat(proofs.prove(LinkPurpose.VISIT, token, BORN, new MockHttpServletRequest(), answer))
                 .isInstanceOf(Done.class);
-        assertThat(answer.getHeader("Set-Cookie"))
-                .contains("HttpOnly", "SameSite=Strict", "Path=/l/visit/" + token);
-        String proof = java.util.Objects.requireNonNull(answer.getCookie("baton-link")).getValue();
+        assertThat(answer.getHeader("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/l/visit/" + token);
+        String proof =
+                java.util.Objects.requireNonNull(answer.getCookie("baton-link")).getValue();
         assertThat(links.open(LinkPurpose.VISIT, token, proof)).isInstanceOf(Done.class);
         assertThat(codes(links.open(LinkPurpose.VISIT, token, proof + "x"))).containsExactly("access.link-unproved");
         assertThat(codes(links.open(LinkPurpose.VISIT, sent(UUID.randomUUID()), proof)))
@@ -160,7 +160,12 @@ class LinkTokensTest {
         UUID visit = UUID.randomUUID();
         Link link = links.open(LinkPurpose.VISIT, sent(visit)).orThrow();
         PracticeId other = practices.bare("America/New_York");
-        Caller stray = new Caller(other, Caller.Kind.LINK, link.id(), "stray", LinkTokens.caller(link).may());
+        Caller stray = new Caller(
+                other,
+                Caller.Kind.LINK,
+                link.id(),
+                "stray",
+                LinkTokens.caller(link).may());
         assertThat(codes(run(stray, new Answer(visit)))).containsExactly("access.link-unknown");
     }
 

@@ -25,10 +25,7 @@ class RelyingParties {
     private final StoredPasskeys passkeys;
     private final PublicAddress publicAddress;
 
-    RelyingParties(
-            PasskeyOwners owners,
-            StoredPasskeys passkeys,
-            PublicAddress publicAddress) {
+    RelyingParties(PasskeyOwners owners, StoredPasskeys passkeys, PublicAddress publicAddress) {
         this.owners = owners;
         this.passkeys = passkeys;
         this.publicAddress = publicAddress;
