@@ -65,7 +65,7 @@ class LinkTokensTest {
 
     @AfterEach
     void back_to_now() {
-        wall.set(java.time.Instant.now());
+        wall.set(java.time.InstantSource.system().instant());
     }
 
     @Test

@@ -8,17 +8,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Nothing writes past {@code Act}: jOOQ's writing calls stand only where the transaction of a command is in hand. */
 class OneDoorTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("clinic.baton");
+    private static final JavaClasses CLASSES = Shipped.classes();
 
     private static final Set<String> WRITES = Set.of(
             "insertInto", "update", "deleteFrom", "mergeInto", "batch", "batchInsert", "batchUpdate", "truncate");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.baton.kernel.RefusalCode;
 import clinic.baton.web.Sentences;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,8 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalSentencesTest {
-    private static final List<RefusalCode> CODES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("clinic.baton").stream()
+    private static final List<RefusalCode> CODES = Shipped.classes().stream()
                     .filter(type -> type.isAssignableTo(RefusalCode.class) && type.isEnum())
                     .map(JavaClass::reflect)
                     .flatMap(type -> Stream.of((RefusalCode[]) Objects.requireNonNull(type.getEnumConstants())))

@@ -1,0 +1,24 @@
+package clinic.baton.house;
+
+import clinic.baton.Baton;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The classes that ship, without the tests beside them, wherever a build puts either. */
+final class Shipped {
+    private static final String ROOT = Baton.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .getPath();
+
+    /** Takes what lies where {@link Baton} itself lies. */
+    static final ImportOption ONLY = location -> location.asURI().toString().contains(ROOT);
+
+    private Shipped() {}
+
+    static JavaClasses classes() {
+        return new ClassFileImporter().withImportOption(ONLY).importPackages("clinic.baton");
+    }
+}
