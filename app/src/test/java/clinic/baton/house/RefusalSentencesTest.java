@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class RefusalSentencesTest {
     private static final List<RefusalCode> CODES = Shipped.classes().stream()
-                    .filter(type -> type.isAssignableTo(RefusalCode.class) && type.isEnum())
-                    .map(JavaClass::reflect)
-                    .flatMap(type -> Stream.of((RefusalCode[]) Objects.requireNonNull(type.getEnumConstants())))
-                    .toList();
+            .filter(type -> type.isAssignableTo(RefusalCode.class) && type.isEnum())
+            .map(JavaClass::reflect)
+            .flatMap(type -> Stream.of((RefusalCode[]) Objects.requireNonNull(type.getEnumConstants())))
+            .toList();
 
     @Test
     void every_refusal_has_its_sentence() {

@@ -7,11 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 /** The classes that ship, without the tests beside them, wherever a build puts either. */
 final class Shipped {
-    private static final String ROOT = Baton.class
-            .getProtectionDomain()
-            .getCodeSource()
-            .getLocation()
-            .getPath();
+    private static final String ROOT =
+            Baton.class.getProtectionDomain().getCodeSource().getLocation().getPath();
 
     /** Takes what lies where {@link Baton} itself lies. */
     static final ImportOption ONLY = location -> location.asURI().toString().contains(ROOT);
