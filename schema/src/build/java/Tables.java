@@ -39,7 +39,7 @@ void main(String[] args) throws Exception {
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withExcludes("public\\..*|flyway_schema_history|.*\\.during")
-                                .withIncludes("(record|access|audit|prompts|practice|patients|schedule|flow|desk|interop|care|charts|messages|orders|notices|promises|forecast|pace|replan|rehearsal|insight|delivery)\\..*")
+                                .withIncludes("(record|access|audit|prompts|practice|patients|schedule|flow|desk|interop|care|charts|messages|orders|notices|promises|forecast|pace|templates|replan|rehearsal|insight|delivery)\\..*")
                                 .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp.*with time zone")))
                         .withGenerate(new Generate().withRecords(true).withRoutines(false).withGlobalRoutineReferences(false)
                                 .withDeprecated(false).withKeys(true).withIndexes(false).withJavaTimeTypes(true)

@@ -2,6 +2,7 @@ package clinic.baton.patients;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a patient needs at every visit; it changes time, room and people. */
 public enum Need {
@@ -35,6 +36,23 @@ public enum Need {
     /** As staff say it. */
     public String words() {
         return words;
+    }
+
+    /** What it asks of the room, kept where the site has such a room. */
+    public Optional<String> roomFeature() {
+        return switch (this) {
+            case WHEELCHAIR -> Optional.of("wheelchair");
+            case SENSORY -> Optional.of("dim-light");
+            case INTERPRETER, EXTRA_TIME, CARER, FALL_RISK, HEARING, VISION, FETCH_ME, OTHER -> Optional.empty();
+        };
+    }
+
+    /** Whether somebody besides staff has to be there, and so has to be arranged for each visit. */
+    public boolean bringsSomebody() {
+        return switch (this) {
+            case INTERPRETER, CARER -> true;
+            case WHEELCHAIR, EXTRA_TIME, SENSORY, FALL_RISK, HEARING, VISION, FETCH_ME, OTHER -> false;
+        };
     }
 
     /** As the database keeps it. */

@@ -1,6 +1,7 @@
 package clinic.baton.practice;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record VisitType(UUID id, Details details, boolean active, int version) {
      * @param needsProvider whether a provider sees the patient; else a nurse or technician does
      * @param equipment the equipment it needs; null for none
      * @param instructions what a patient does before it
+     * @param terms who may give and book it, how far ahead, and what has to be ready
      */
     public record Details(
             String name,
@@ -37,12 +39,56 @@ public record VisitType(UUID id, Details details, boolean active, int version) {
             @Nullable RoomKind roomKind,
             boolean needsProvider,
             @Nullable UUID equipment,
-            @Nullable String instructions) {
-        /** Takes the blanks around texts away. */
+            @Nullable String instructions,
+            VisitTerms terms) {
+        /** Takes the blanks around texts away; a record written before there were terms has none. */
         public Details {
+            terms = Objects.requireNonNullElse(terms, VisitTerms.NONE);
             name = name.strip();
             shortName = shortName.strip();
             instructions = Texts.blankToNull(instructions);
+        }
+
+        /** A kind of visit that anybody who may book can book for anybody, at any time. */
+        public Details(
+                String name,
+                String shortName,
+                VisitFamily family,
+                int minutes,
+                int preparation,
+                int cleanup,
+                @Nullable RoomKind roomKind,
+                boolean needsProvider,
+                @Nullable UUID equipment,
+                @Nullable String instructions) {
+            this(
+                    name,
+                    shortName,
+                    family,
+                    minutes,
+                    preparation,
+                    cleanup,
+                    roomKind,
+                    needsProvider,
+                    equipment,
+                    instructions,
+                    VisitTerms.NONE);
+        }
+
+        /** The same on other terms. */
+        public Details on(VisitTerms others) {
+            return new Details(
+                    name,
+                    shortName,
+                    family,
+                    minutes,
+                    preparation,
+                    cleanup,
+                    roomKind,
+                    needsProvider,
+                    equipment,
+                    instructions,
+                    others);
         }
     }
 
@@ -94,6 +140,11 @@ public record VisitType(UUID id, Details details, boolean active, int version) {
     /** What a patient does before it. */
     public @Nullable String instructions() {
         return details.instructions();
+    }
+
+    /** Who may give and book it, how far ahead, and what has to be ready. */
+    public VisitTerms terms() {
+        return details.terms();
     }
 
     /** How long a slot is: the planned minutes. */

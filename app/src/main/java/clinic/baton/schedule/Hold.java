@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words
  * @param releasesAt when it is let go by itself; null for never
  * @param released whether it was let go
+ * @param template the template that made it; null when it was made by hand
  * @param version grows by one with each change
  */
 public record Hold(
@@ -27,9 +28,10 @@ public record Hold(
         @Nullable String reason,
         @Nullable Instant releasesAt,
         boolean released,
+        @Nullable UUID template,
         int version) {
     /** The same, let go or kept again, one version on. */
     public Hold released(boolean letGo) {
-        return new Hold(id, practitioner, lane, time, kind, reason, releasesAt, letGo, version + 1);
+        return new Hold(id, practitioner, lane, time, kind, reason, releasesAt, letGo, template, version + 1);
     }
 }

@@ -70,6 +70,42 @@ public enum ScheduleRefusal implements RefusalCode {
     BAD_LANES,
     /** Lateness is 0 to 480 minutes. */
     BAD_LATENESS,
+    /** Nobody with the provider's role gives this kind of visit. */
+    NOT_THEIR_VISIT,
+    /** The kind of visit is booked by others. */
+    BOOKED_BY_OTHERS,
+    /** The kind of visit is booked earlier. */
+    TOO_SOON,
+    /** The kind of visit isn't booked so far ahead. */
+    NOT_OPEN_YET,
+    /** The kind of visit is for new patients. */
+    FOR_NEW_PATIENTS,
+    /** The kind of visit is for patients who were here. */
+    FOR_ESTABLISHED_PATIENTS,
+    /** No room has what the kind of visit needs. */
+    NO_ROOM_WITH,
+    /** No visit begins at this time in the session. */
+    NOT_A_PLANNED_START,
+    /** The session keeps this start for other kinds of visit. */
+    START_FOR_OTHER_VISITS,
+    /** As many as planned begin at this time. */
+    START_FULL,
+    /** The session has as many of the kind as it takes. */
+    ENOUGH_OF_THE_KIND,
+    /** The kind of visit doesn't begin so late in the session. */
+    NOT_SO_LATE,
+    /** Two of the kind may not follow each other. */
+    BACK_TO_BACK,
+    /** The provider is away. */
+    PROVIDER_AWAY,
+    /** The practice is closed. */
+    PRACTICE_CLOSED,
+    /** Dates away end before they begin, or last too long. */
+    BAD_DATES,
+    /** There is no such absence. */
+    NO_SUCH_ABSENCE,
+    /** The visit has no such need. */
+    NO_SUCH_NEED,
     /** Not a date. */
     BAD_DATE,
     /** Not a time of day. */

@@ -37,6 +37,7 @@ class VisitTypes extends PartTable<VisitTypeRecord, VisitType.Details, VisitType
         columns.put(VISIT_TYPE.NEEDS_PROVIDER, details.needsProvider());
         columns.put(VISIT_TYPE.EQUIPMENT, details.equipment());
         columns.put(VISIT_TYPE.INSTRUCTIONS, details.instructions());
+        columns.putAll(VisitTermsColumns.of(details.terms()));
         return columns;
     }
 
@@ -52,7 +53,8 @@ class VisitTypes extends PartTable<VisitTypeRecord, VisitType.Details, VisitType
                 roomKind(row.getRoomKind()),
                 row.getNeedsProvider(),
                 row.getEquipment(),
-                row.getInstructions());
+                row.getInstructions(),
+                VisitTermsColumns.terms(row));
     }
 
     @Override
@@ -74,6 +76,7 @@ class VisitTypes extends PartTable<VisitTypeRecord, VisitType.Details, VisitType
                 .range("cleanup", details.cleanup(), 0, 120)
                 .device("equipment", details.equipment())
                 .optional("instructions", details.instructions(), 2000);
+        VisitTermsColumns.check(checks, details.terms());
     }
 
     private static @Nullable RoomKind roomKind(@Nullable String code) {

@@ -82,6 +82,7 @@ class AddHoldUseCase implements UseCase<AddHold, UUID> {
                 Booking.blankToNull(command.reason()),
                 command.releasesAt(),
                 false,
+                null,
                 1);
     }
 }

@@ -29,8 +29,10 @@ class Booking {
     private final Placing placing;
     private final AppointmentRows rows;
     private final HoldRows holds;
+    private final Terms terms;
 
-    Booking(Clinics clinics, Placing placing, AppointmentRows rows, HoldRows holds) {
+    Booking(Clinics clinics, Placing placing, AppointmentRows rows, HoldRows holds, Terms terms) {
+        this.terms = terms;
         this.clinics = clinics;
         this.placing = placing;
         this.rows = rows;
@@ -42,8 +44,8 @@ class Booking {
         Clinic clinic = clinics.of(writing.practice());
         Optional<VisitType> type = clinic.visitType(book.visitType()).filter(VisitType::active);
         Optional<Site> site = clinic.site(book.site()).filter(Site::active);
-        Optional<Duration> extra = PatientFacts.extraTime(writing.sql(), writing.practiceKey(), book.patient());
-        if (extra.isEmpty()) {
+        Optional<PatientFacts> facts = PatientFacts.of(writing.sql(), writing.practiceKey(), book.patient());
+        if (facts.isEmpty()) {
             return Outcome.refused(ScheduleRefusal.NO_SUCH_PATIENT.of("patient"));
         }
         if (type.isEmpty()) {
@@ -57,19 +59,25 @@ class Booking {
             return Outcome.refused(wrong.get());
         }
         Duration length =
-                book.minutes() == null ? type.get().length().plus(extra.get()) : Duration.ofMinutes(book.minutes());
+                book.minutes() == null ? type.get().length().plus(facts.get().extra()) : Duration.ofMinutes(book.minutes());
         Optional<Refusal> bad = WithinHours.length(length.toMinutes());
-        return bad.isPresent()
-                ? Outcome.refused(bad.get())
-                : place(
-                        book,
-                        overbookReason,
-                        writing,
-                        clinic,
-                        wish(book, overbookReason, type.get(), site.get(), length));
+        if (bad.isPresent()) {
+            return Outcome.refused(bad.get());
+        }
+        Wish wish = wish(book, overbookReason, type.get(), site.get(), length, facts.get());
+        Optional<Refusal> against = terms.against(writing, clinic, wish);
+        return against.isPresent()
+                ? Outcome.refused(against.get())
+                : place(book, overbookReason, writing, clinic, wish, facts.get());
     }
 
-    private static Wish wish(Book book, @Nullable String overbookReason, VisitType type, Site site, Duration length) {
+    private static Wish wish(
+            Book book,
+            @Nullable String overbookReason,
+            VisitType type,
+            Site site,
+            Duration length,
+            PatientFacts facts) {
         return new Wish(
                 book.patient(),
                 book.practitioner(),
@@ -79,18 +87,24 @@ class Booking {
                 book.room(),
                 overbookReason != null,
                 null,
-                book.hold());
+                book.hold(),
+                facts.roomFeatures());
     }
 
     private Outcome<Booked> place(
-            Book book, @Nullable String overbookReason, Writing writing, Clinic clinic, Wish wish) {
+            Book book,
+            @Nullable String overbookReason,
+            Writing writing,
+            Clinic clinic,
+            Wish wish,
+            PatientFacts facts) {
         Optional<Refusal> notHeld = replaced(writing, wish);
         if (notHeld.isPresent()) {
             return Outcome.refused(notHeld.get());
         }
         return switch (placing.place(writing, clinic, wish)) {
             case Clashes(var reasons) -> Outcome.refused(reasons);
-            case Fits fits -> Outcome.done(insert(book, overbookReason, writing, wish, fits));
+            case Fits fits -> Outcome.done(insert(book, overbookReason, writing, wish, fits, facts));
         };
     }
 
@@ -116,7 +130,8 @@ class Booking {
         return Optional.empty();
     }
 
-    private Booked insert(Book book, @Nullable String overbookReason, Writing writing, Wish wish, Fits fits) {
+    private Booked insert(
+            Book book, @Nullable String overbookReason, Writing writing, Wish wish, Fits fits, PatientFacts facts) {
         Appointment appointment = new Appointment(
                 writing.newId(),
                 wish.patient(),
@@ -135,6 +150,7 @@ class Booking {
                 writing.now(),
                 1);
         rows.insert(writing, appointment, wish.buffers());
+        NeedRows.insert(writing, appointment.id(), facts.needs());
         writing.record(new AppointmentBooked(appointment, book.hold()));
         return answer(appointment);
     }

@@ -70,6 +70,8 @@ class ChangeSessionUseCase implements UseCase<ChangeSession, Nothing> {
                 command.lateMinutes(),
                 Booking.blankToNull(command.note()),
                 command.cancelled(),
+                before.layout(),
+                before.template(),
                 before.version() + 1);
         Optional<Refusal> overlap =
                 after.cancelled() ? Optional.empty() : SessionRules.overlap(day, after.id(), after.time(), zone);

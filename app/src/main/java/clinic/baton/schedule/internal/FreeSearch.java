@@ -10,11 +10,14 @@ import clinic.baton.schedule.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +57,14 @@ class FreeSearch {
             Predicate<UUID> ignored) {}
 
     /** A stretch of open time in which a visit may lie. */
-    private record Open(@Nullable UUID practitioner, UUID site, TimeRange time, int lanes) {}
+    private record Open(
+            @Nullable UUID practitioner,
+            UUID site,
+            ZoneId zone,
+            TimeRange time,
+            int lanes,
+            @Nullable Session session,
+            List<Layouts.Standing> standing) {}
 
     /** All starts on the grain, by time, then in the practice's order of providers. */
     List<FreeTime> in(DSLContext sql, Clinic clinic, Question question) {
@@ -78,14 +88,20 @@ class FreeSearch {
         List<UUID> who = q.practitioner() != null
                 ? List.of(q.practitioner())
                 : clinic.providers().stream().map(Practitioner::id).toList();
-        return sessions.of(sql, clinic, who, q.first(), q.days()).stream()
+        List<Session> held = sessions.of(sql, clinic, who, q.first(), q.days()).stream()
                 .filter(s -> !s.cancelled())
-                .map(FreeSearch::openSession)
+                .toList();
+        Map<UUID, List<Layouts.Standing>> standing =
+                StandingVisits.in(sql, clinic.id().value(), held, q.ignored());
+        return held.stream()
+                .map(s -> openSession(clinic, s, standing.getOrDefault(s.id(), List.of())))
                 .toList();
     }
 
-    private static Open openSession(Session s) {
-        return new Open(s.practitioner(), s.site(), s.time(), s.lanes());
+    private static Open openSession(Clinic clinic, Session s, List<Layouts.Standing> standing) {
+        ZoneId zone = clinic.site(s.site()).map(Site::zone).orElse(clinic.zone());
+        Session ruled = s.layout().any() ? s : null;
+        return new Open(s.practitioner(), s.site(), zone, s.time(), s.lanes(), ruled, standing);
     }
 
     private static List<Open> openSite(Clinic clinic, Site site, Question q) {
@@ -93,7 +109,7 @@ class FreeSearch {
         return q.first()
                 .datesUntil(q.first().plusDays(q.days()))
                 .flatMap(date -> WithinHours.open(clinic, site.id(), date, telling).stream())
-                .map(time -> new Open(null, site.id(), time, 1))
+                .map(time -> new Open(null, site.id(), site.zone(), time, 1, null, List.of()))
                 .toList();
     }
 
@@ -128,8 +144,8 @@ class FreeSearch {
     private static void starts(Clinic clinic, Question q, Open open, TakenTimes taken, List<FreeTime> found) {
         List<UUID> rooms = Rooms.mustBeKept(q.type()) ? Rooms.fitting(clinic, q.type(), open.site()) : List.of();
         Instant last = open.time().end().minus(q.length());
-        for (Instant at = open.time().start(); !at.isAfter(last); at = at.plus(GRAIN)) {
-            if (!at.isBefore(q.notBefore())) {
+        for (Instant at : candidates(open)) {
+            if (!at.isBefore(q.notBefore()) && !at.isAfter(last)) {
                 FreeTime free = fits(q, open, TimeRange.of(at, q.length()), rooms, taken);
                 if (free != null) {
                     found.add(free);
@@ -138,8 +154,26 @@ class FreeSearch {
         }
     }
 
+    /** The session's planned starts, or every start on the grain. */
+    private static List<Instant> candidates(Open open) {
+        Session session = open.session();
+        if (session != null && !session.layout().starts().isEmpty()) {
+            return session.layout().starts().stream()
+                    .map(s -> session.date().atTime(s.at()).atZone(open.zone()).toInstant())
+                    .filter(open.time()::contains)
+                    .distinct()
+                    .toList();
+        }
+        return Stream.iterate(open.time().start(), at -> at.isBefore(open.time().end()), at -> at.plus(GRAIN))
+                .toList();
+    }
+
     private static @Nullable FreeTime fits(Question q, Open open, TimeRange time, List<UUID> rooms, TakenTimes taken) {
         UUID who = open.practitioner();
+        Session session = open.session();
+        if (session != null && !Layouts.obeys(session, q.type(), time, open.standing(), open.zone())) {
+            return null;
+        }
         int lane = who == null ? 0 : taken.freeLane(who, 0, open.lanes(), time).orElse(-1);
         if (lane < 0) {
             return null;

@@ -1,6 +1,7 @@
 package clinic.baton.schedule.internal;
 
 import static clinic.baton.schema.db.schedule.Tables.HOLD;
+import static clinic.baton.schema.db.schedule.Tables.RESERVATION;
 
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.record.Writing;
@@ -8,9 +9,11 @@ import clinic.baton.schedule.Hold;
 import clinic.baton.schedule.HoldKind;
 import clinic.baton.schedule.HoldReleased;
 import clinic.baton.schema.db.schedule.tables.records.HoldRecord;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Holds as rows, each written together with what it reserves. */
@@ -31,6 +34,33 @@ class HoldRows {
     void insert(Writing writing, Hold hold, int lanes) {
         writing.sql().executeInsert(row(writing.practiceKey(), hold));
         reservations.insert(writing, hold.id(), Reservations.of(hold, lanes));
+    }
+
+    /** The holds that templates made for somebody and that stand in a stretch of time. */
+    static List<Hold> ofTemplates(DSLContext sql, int practice, UUID practitioner, TimeRange within) {
+        return sql.selectFrom(HOLD)
+                .where(
+                        HOLD.PRACTICE.eq(practice),
+                        HOLD.PRACTITIONER.eq(practitioner),
+                        HOLD.STARTS.ge(within.start()),
+                        HOLD.STARTS.lt(within.end()),
+                        HOLD.RELEASED.isFalse(),
+                        HOLD.TEMPLATE.isNotNull())
+                .fetch(HoldRows::hold);
+    }
+
+    /** Lets many go at once; the caller records what that belongs to. */
+    static void letGo(Writing writing, UUID[] holds) {
+        writing.sql()
+                .update(HOLD)
+                .set(HOLD.RELEASED, true)
+                .set(HOLD.VERSION, HOLD.VERSION.plus(1))
+                .where(HOLD.PRACTICE.eq(writing.practiceKey()), HOLD.ID.eq(DSL.any(holds)))
+                .execute();
+        writing.sql()
+                .deleteFrom(RESERVATION)
+                .where(RESERVATION.PRACTICE.eq(writing.practiceKey()), RESERVATION.HOLDER.eq(DSL.any(holds)))
+                .execute();
     }
 
     /** Lets it go; one that was let go already stays as it is. */
@@ -68,6 +98,7 @@ class HoldRows {
                 row.getReason(),
                 row.getReleasesAt(),
                 row.getReleased(),
+                row.getTemplate(),
                 row.getVersion());
     }
 
@@ -83,6 +114,7 @@ class HoldRows {
         row.setReason(h.reason());
         row.setReleasesAt(h.releasesAt());
         row.setReleased(h.released());
+        row.setTemplate(h.template());
         row.setVersion(h.version());
         return row;
     }

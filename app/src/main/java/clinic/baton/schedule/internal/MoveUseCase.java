@@ -19,6 +19,7 @@ import clinic.baton.schedule.internal.Fit.Fits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,8 +28,10 @@ class MoveUseCase implements UseCase<Move, Booked> {
     private final Clinics clinics;
     private final Placing placing;
     private final AppointmentRows rows;
+    private final Terms terms;
 
-    MoveUseCase(Editing editing, Clinics clinics, Placing placing, AppointmentRows rows) {
+    MoveUseCase(Editing editing, Clinics clinics, Placing placing, AppointmentRows rows, Terms terms) {
+        this.terms = terms;
         this.editing = editing;
         this.clinics = clinics;
         this.placing = placing;
@@ -73,7 +76,14 @@ class MoveUseCase implements UseCase<Move, Booked> {
                 command.room(),
                 false,
                 before,
-                null);
+                null,
+                PatientFacts.of(writing.sql(), writing.practiceKey(), before.patient())
+                        .map(PatientFacts::roomFeatures)
+                        .orElse(Set.of()));
+        Optional<Refusal> against = terms.placing(writing, clinic, wish);
+        if (against.isPresent()) {
+            return Outcome.refused(against.get());
+        }
         return switch (placing.place(writing, clinic, wish)) {
             case Clashes(var reasons) -> Outcome.refused(reasons);
             case Fits fits -> Outcome.done(Booking.answer(write(writing, before, wish, fits)));

@@ -43,14 +43,30 @@ class Placing {
         }
         if (wish.practitioner() == null) {
             return WithinHours.site(clinic, wish, telling)
+                    .or(() -> Away.refusal(writing, clinic, wish, telling))
                     .<Fit>map(Clashes::new)
                     .orElseGet(() -> inHours(writing, clinic, wish, 1));
         }
         LocalDate date = telling.date(wish.time().start());
         List<Session> day = sessions.of(writing.sql(), clinic, List.of(wish.practitioner()), date, 1);
         return WithinHours.session(day, wish.site().id(), wish.time())
-                .map(session -> inHours(writing, clinic, wish, session.lanes()))
-                .orElseGet(() -> new Clashes(WithinHours.noSession(clinic, wish, day, telling)));
+                .map(session -> inSession(writing, clinic, wish, session))
+                .orElseGet(() -> new Clashes(Away.refusal(writing, clinic, wish, telling)
+                        .orElseGet(() -> WithinHours.noSession(clinic, wish, day, telling))));
+    }
+
+    /** An overbooking sets the session's layout aside; so does a visit that stays where it is. */
+    private Fit inSession(Writing writing, Clinic clinic, Wish wish, Session session) {
+        boolean free = wish.overbook() || wish.laneToKeep() != null || !session.layout().any();
+        Optional<Refusal> against = free
+                ? Optional.empty()
+                : Layouts.against(
+                        session,
+                        wish.type(),
+                        wish.time(),
+                        StandingVisits.in(writing.sql(), writing.practiceKey(), session, wish::ignores),
+                        wish.site().zone());
+        return against.<Fit>map(Clashes::new).orElseGet(() -> inHours(writing, clinic, wish, session.lanes()));
     }
 
     private Fit inHours(Writing writing, Clinic clinic, Wish wish, int lanes) {
@@ -108,7 +124,7 @@ class Placing {
             return Optional.of(wish.room());
         }
         Optional<UUID> free = taken.freeRoom(rooms, around);
-        if (free.isEmpty() && Rooms.mustBeKept(wish.type())) {
+        if (free.isEmpty() && mustHaveRoom(clinic, wish)) {
             reasons.add(explaining.noRoom(writing, clinic, wish));
         }
         return free;
@@ -125,16 +141,20 @@ class Placing {
     /** Rooms to choose from, the one it has now first; none where a room is named or found on the day. */
     private static List<UUID> rooms(Clinic clinic, Wish wish) {
         UUID has = wish.now() == null ? null : wish.now().room();
-        if (wish.room() != null || (has == null && !Rooms.mustBeKept(wish.type()))) {
+        if (wish.room() != null || (has == null && !mustHaveRoom(clinic, wish))) {
             return List.of();
         }
         List<UUID> all =
-                new ArrayList<>(Rooms.fitting(clinic, wish.type(), wish.site().id()));
+                new ArrayList<>(Rooms.fitting(clinic, wish.type(), wish.site().id(), wish.features()));
         if (has != null) {
             all.remove(has);
             all.addFirst(has);
         }
         return all;
+    }
+
+    private static boolean mustHaveRoom(Clinic clinic, Wish wish) {
+        return Rooms.mustBeKept(clinic, wish.type(), wish.site().id(), wish.features());
     }
 
     private static Optional<Refusal> unknownRoom(Clinic clinic, Wish wish) {

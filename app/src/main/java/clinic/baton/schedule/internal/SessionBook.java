@@ -1,12 +1,11 @@
 package clinic.baton.schedule.internal;
 
-import static clinic.baton.schema.db.schedule.Tables.SESSION;
-
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.Site;
 import clinic.baton.practice.WorkingHours;
+import clinic.baton.schedule.Absence;
 import clinic.baton.schedule.Session;
 import clinic.baton.schema.db.schedule.tables.records.SessionRecord;
 import java.nio.charset.StandardCharsets;
@@ -15,21 +14,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
- * A date's sessions: those kept where somebody changed one of the provider's that day, otherwise those that follow from the
- * working hours. So a change of the working hours changes every date that nobody has touched, and reading writes nothing.
+ * A date's sessions: those kept where somebody changed one of the provider's that day or a template was published for it,
+ * otherwise those that follow from the working hours. So a change of the working hours changes every date that nobody has
+ * touched, and reading writes nothing. Who is away has cancelled sessions.
  */
 @Component
 class SessionBook {
-    private record Day(UUID practitioner, LocalDate date) {}
-
     /** All providers' sessions. */
     List<Session> of(DSLContext sql, Clinic clinic, LocalDate first, int days) {
         return of(
@@ -42,31 +40,41 @@ class SessionBook {
 
     /** Some providers' sessions, by provider as the practice orders them, then start; cancelled ones included. */
     List<Session> of(DSLContext sql, Clinic clinic, Collection<UUID> practitioners, LocalDate first, int days) {
-        List<Session> all = new ArrayList<>(kept(sql, clinic, practitioners, first, days));
-        Set<Day> known = new HashSet<>();
-        all.forEach(s -> known.add(new Day(s.practitioner(), s.date())));
+        SessionPlans plans = SessionPlans.of(sql, clinic.id().value(), practitioners, first, days);
+        return planned(plans, clinic, practitioners, first, days).stream()
+                .map(session -> unlessAway(session, plans.absences()))
+                .toList();
+    }
+
+    /** The same as if nobody were away. */
+    List<Session> planned(DSLContext sql, Clinic clinic, Collection<UUID> practitioners, LocalDate first, int days) {
+        SessionPlans plans = SessionPlans.of(sql, clinic.id().value(), practitioners, first, days);
+        return planned(plans, clinic, practitioners, first, days);
+    }
+
+    private static List<Session> planned(
+            SessionPlans plans, Clinic clinic, Collection<UUID> practitioners, LocalDate first, int days) {
+        List<Session> all = new ArrayList<>(plans.sessions());
         for (UUID practitioner : practitioners) {
             for (int i = 0; i < days; i++) {
                 LocalDate date = first.plusDays(i);
-                if (!known.contains(new Day(practitioner, date))) {
+                if (!plans.decided().contains(new SessionPlans.Day(practitioner, date))) {
                     all.addAll(following(clinic, practitioner, date));
                 }
             }
         }
-        List<UUID> order = clinic.practitioners().stream().map(Practitioner::id).toList();
-        all.sort(Comparator.comparingInt((Session s) -> order.indexOf(s.practitioner()))
+        Map<UUID, Integer> order = new HashMap<>();
+        clinic.practitioners().forEach(p -> order.put(p.id(), order.size()));
+        all.sort(Comparator.comparingInt((Session s) -> order.getOrDefault(s.practitioner(), -1))
                 .thenComparing(s -> s.time().start()));
         return all;
     }
 
-    private static List<Session> kept(
-            DSLContext sql, Clinic clinic, Collection<UUID> practitioners, LocalDate first, int days) {
-        return sql.selectFrom(SESSION)
-                .where(
-                        SESSION.PRACTICE.eq(clinic.id().value()),
-                        SESSION.DATE.between(first, first.plusDays(days - 1L)),
-                        SESSION.PRACTITIONER.eq(org.jooq.impl.DSL.any(practitioners.toArray(UUID[]::new))))
-                .fetch(SessionBook::session);
+    private static Session unlessAway(Session session, List<Absence> absences) {
+        return SessionPlans.away(absences, session.practitioner(), session.date())
+                .findFirst()
+                .map(absence -> session.away(absence.words()))
+                .orElse(session);
     }
 
     /** What follows from the working hours; nothing for somebody who left. */
@@ -111,6 +119,8 @@ class SessionBook {
                 row.getLateMinutes(),
                 row.getNote(),
                 row.getCancelled(),
+                LayoutText.read(row.getLayout()),
+                row.getTemplate(),
                 row.getVersion());
     }
 }

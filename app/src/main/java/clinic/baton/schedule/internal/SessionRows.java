@@ -22,7 +22,7 @@ class SessionRows {
 
     /** The provider's sessions of the date, from now on kept as rows. */
     List<Session> keep(Writing writing, Clinic clinic, UUID practitioner, LocalDate date) {
-        List<Session> day = book.of(writing.sql(), clinic, List.of(practitioner), date, 1);
+        List<Session> day = book.planned(writing.sql(), clinic, List.of(practitioner), date, 1);
         if (day.stream().allMatch(s -> s.version() == 0)) {
             writing.sql()
                     .batchInsert(
@@ -44,7 +44,7 @@ class SessionRows {
                 .execute();
     }
 
-    private static SessionRecord row(int practice, Session s) {
+    static SessionRecord row(int practice, Session s) {
         SessionRecord row = new SessionRecord();
         row.setPractice(practice);
         row.setId(s.id());
@@ -57,6 +57,8 @@ class SessionRows {
         row.setLateMinutes(s.lateMinutes());
         row.setNote(s.note());
         row.setCancelled(s.cancelled());
+        row.setLayout(LayoutText.written(s.layout()));
+        row.setTemplate(s.template());
         row.setVersion(s.version());
         return row;
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param overbook whether a lane may be added
  * @param now the appointment as it stands, when it is moved
  * @param hold the held time it is put in place of
+ * @param features what the patient needs of the room
  */
 record Wish(
         UUID patient,
@@ -31,7 +32,8 @@ record Wish(
         @Nullable UUID room,
         boolean overbook,
         @Nullable Appointment now,
-        @Nullable UUID hold) {
+        @Nullable UUID hold,
+        Set<String> features) {
 
     Buffers buffers() {
         return Buffers.of(type);

@@ -1,0 +1,82 @@
+package clinic.baton.templates.internal;
+
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Clinics;
+import clinic.baton.practice.Practitioner;
+import clinic.baton.record.Clocks;
+import clinic.baton.record.Reading;
+import clinic.baton.schedule.Absences;
+import clinic.baton.schedule.Planning;
+import clinic.baton.templates.Holidays;
+import clinic.baton.templates.Template;
+import clinic.baton.templates.Templates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredTemplates implements Templates {
+    private final Reading reading;
+    private final Clinics clinics;
+    private final Clocks clocks;
+    private final Planning planning;
+    private final Holidays holidays;
+    private final Absences absences;
+
+    StoredTemplates(
+            Reading reading,
+            Clinics clinics,
+            Clocks clocks,
+            Planning planning,
+            Holidays holidays,
+            Absences absences) {
+        this.reading = reading;
+        this.clinics = clinics;
+        this.clocks = clocks;
+        this.planning = planning;
+        this.holidays = holidays;
+        this.absences = absences;
+    }
+
+    @Override
+    public List<Template> all(PracticeId practice) {
+        List<UUID> order = clinics.of(practice).practitioners().stream()
+                .map(Practitioner::id)
+                .toList();
+        return reading.in(practice, sql -> TemplateRows.all(sql, practice.value())).stream()
+                .sorted(Comparator.comparingInt(t -> order.indexOf(t.details().practitioner())))
+                .toList();
+    }
+
+    @Override
+    public Optional<Template> one(PracticeId practice, UUID id) {
+        return reading.in(practice, sql -> TemplateRows.find(sql, practice.value(), id));
+    }
+
+    @Override
+    public Foreseen foresee(PracticeId practice, Template.Details details, LocalDate from, LocalDate until) {
+        Clinic clinic = clinics.of(practice);
+        PlanDays plan = PlanDays.of(clinic, details, from, until, clocks.of(practice).now());
+        List<String> notes = new ArrayList<>(plan.notes());
+        var closed = absences.between(practice, from, until);
+        holidays.between(clinic.details().region(), from, until).stream()
+                .filter(h -> !details.on(h.date()).isEmpty())
+                .filter(h -> closed.stream().noneMatch(a -> a.covers(details.practitioner(), h.date())))
+                .forEach(h -> notes.add(Says.date(h.date()) + " is " + h.name()
+                        + ", and the practice is not closed then. Sessions are made for it."));
+        closed.stream()
+                .flatMap(a -> Stream.of(a)
+                        .filter(x -> x.details().practitioner() == null
+                                || x.details().practitioner().equals(details.practitioner())))
+                .forEach(a -> notes.add(
+                        Says.date(a.details().first()) + " to " + Says.date(a.details().last()) + ": "
+                                + a.words() + ". Sessions are made for it, but do not take place."));
+        return new Foreseen(planning.foresee(practice, details.practitioner(), plan.days()), notes);
+    }
+}
