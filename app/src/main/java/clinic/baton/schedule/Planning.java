@@ -65,11 +65,7 @@ public interface Planning {
      * @param stranded visits still ahead that then lie outside every session of their provider, by start
      */
     record Laid(
-            int sessions,
-            int holds,
-            List<LocalDate> byHand,
-            List<PlannedHold> notHeld,
-            List<Appointment> stranded) {
+            int sessions, int holds, List<LocalDate> byHand, List<PlannedHold> notHeld, List<Appointment> stranded) {
         /** Keeps the lists from changing. */
         public Laid {
             byHand = List.copyOf(byHand);

@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired whether it is out of use
  * @param version grows by one with each change
  */
-public record Template(
-        UUID id,
-        Details details,
-        @Nullable LocalDate publishedUntil,
-        boolean retired,
-        int version) {
+public record Template(UUID id, Details details, @Nullable LocalDate publishedUntil, boolean retired, int version) {
     /**
      * A pattern.
      *

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param until the last date
  * @param published what came of it
  */
-public record TemplatePublished(Template after, LocalDate from, LocalDate until, PublishTemplate.Published published) implements DayEvent {
+public record TemplatePublished(Template after, LocalDate from, LocalDate until, PublishTemplate.Published published)
+        implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Template", after.id());

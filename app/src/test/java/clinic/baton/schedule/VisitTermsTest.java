@@ -133,7 +133,16 @@ class VisitTermsTest {
     @Test
     void a_room_feature_that_no_room_has_is_refused_and_one_that_a_room_has_keeps_it() {
         VisitTerms oxygen = new VisitTerms(
-                List.of(), null, List.of("oxygen"), List.of(), 0, null, PatientStanding.ANY, false, 1, List.of(),
+                List.of(),
+                null,
+                List.of("oxygen"),
+                List.of(),
+                0,
+                null,
+                PatientStanding.ANY,
+                false,
+                1,
+                List.of(),
                 List.of("referral"));
         change("Follow-up", oxygen);
         assertThat(codes(desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-23T10:00")))
@@ -159,7 +168,8 @@ class VisitTermsTest {
                 needs.of(desk.practice(), List.of(booked.appointment())).get(booked.appointment());
         assertThat(carried).extracting(n -> n.need().need()).containsExactly(Need.INTERPRETER, Need.WHEELCHAIR);
         assertThat(carried).extracting(BookedNeed::open).containsExactly(true, false);
-        desk.run(new ArrangeNeed(booked.appointment(), Need.INTERPRETER, "Lucía Vega")).orThrow();
+        desk.run(new ArrangeNeed(booked.appointment(), Need.INTERPRETER, "Lucía Vega"))
+                .orThrow();
         assertThat(needs.of(desk.practice(), List.of(booked.appointment())).get(booked.appointment()))
                 .extracting(BookedNeed::arrangedWith)
                 .containsExactly("Lucía Vega", null);
@@ -170,7 +180,9 @@ class VisitTermsTest {
     @Test
     void where_no_room_has_what_a_patient_needs_care_is_not_refused() {
         UUID weber = desk.patient("Weber", new NeedDetail(Need.WHEELCHAIR, "", 0));
-        assertThat(desk.book(weber, "Dr Lind", "Follow-up", "2026-11-23T10:00").orThrow().room())
+        assertThat(desk.book(weber, "Dr Lind", "Follow-up", "2026-11-23T10:00")
+                        .orThrow()
+                        .room())
                 .isNull();
     }
 
@@ -179,8 +191,8 @@ class VisitTermsTest {
         VisitType now = type("Follow-up");
         VisitTerms wild = new VisitTerms(
                 List.of(), null, List.of(), List.of(), -1, 0, PatientStanding.ANY, false, 0, List.of(), List.of());
-        assertThat(reasons(desk.run(
-                        new ChangeVisitType(now.id(), now.version(), now.details().on(wild)))))
+        assertThat(reasons(desk.run(new ChangeVisitType(
+                        now.id(), now.version(), now.details().on(wild)))))
                 .extracting(r -> r.field())
                 .containsExactly("noticeMinutes", "groupSize", "horizonDays");
     }
@@ -220,8 +232,8 @@ class VisitTermsTest {
     }
 
     private BookedClinic as(Role role) {
-        Caller caller = new Caller(
-                desk.practice(), Caller.Kind.PERSON, UUID.randomUUID(), role.words(), role.permissions());
+        Caller caller =
+                new Caller(desk.practice(), Caller.Kind.PERSON, UUID.randomUUID(), role.words(), role.permissions());
         return new BookedClinic(act, desk.clinic(), caller);
     }
 }

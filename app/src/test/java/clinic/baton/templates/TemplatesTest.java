@@ -105,7 +105,9 @@ class TemplatesTest {
         HeldTime sameDay = held("08:00", "09:00", HoldKind.SAME_DAY, new Release(0, LocalTime.of(7, 0)));
         HeldTime emergency = held("15:00", "15:20", HoldKind.EMERGENCY, new Release(0, LocalTime.of(14, 0)));
         publish(
-                details(1, block(DayOfWeek.TUESDAY, "08:00", "12:00").holding(List.of(sameDay)),
+                details(
+                        1,
+                        block(DayOfWeek.TUESDAY, "08:00", "12:00").holding(List.of(sameDay)),
                         block(DayOfWeek.TUESDAY, "13:00", "17:00").holding(List.of(emergency))),
                 MONDAY,
                 MONDAY.plusDays(6));
@@ -144,7 +146,8 @@ class TemplatesTest {
                 .extracting(f -> f.time().start())
                 .containsExactly(desk.at("2026-11-24T08:00"), desk.at("2026-11-24T09:00"));
         desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-24T08:00").orThrow();
-        desk.book(desk.patient("Webb"), "Dr Lind", "Follow-up", "2026-11-24T08:00").orThrow();
+        desk.book(desk.patient("Webb"), "Dr Lind", "Follow-up", "2026-11-24T08:00")
+                .orThrow();
         assertThat(codes(desk.book(desk.patient("Gray"), "Dr Lind", "Follow-up", "2026-11-24T08:00")))
                 .containsExactly("schedule.start-full");
         assertThat(desk.run(new Overbook(
@@ -163,8 +166,8 @@ class TemplatesTest {
     @Test
     void rules_limit_a_kind_of_visit_in_number_in_sequence_and_in_the_hour() {
         UUID physical = desk.visit("Physical");
-        SessionLayout ruled = new SessionLayout(
-                List.of(), List.of(new VisitRule(List.of(physical), 2, true, LocalTime.of(10, 30))));
+        SessionLayout ruled =
+                new SessionLayout(List.of(), List.of(new VisitRule(List.of(physical), 2, true, LocalTime.of(10, 30))));
         publish(
                 details(1, block(DayOfWeek.TUESDAY, "08:00", "12:00").laidOut(null, 1, ruled)),
                 MONDAY,
@@ -184,16 +187,19 @@ class TemplatesTest {
 
     @Test
     void publishing_tells_beforehand_whom_it_strands_and_moves_nobody() {
-        Booked late = desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-24T16:00").orThrow();
-        desk.book(desk.patient("Webb"), "Dr Lind", "Follow-up", "2026-11-24T09:00").orThrow();
+        Booked late =
+                desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-24T16:00").orThrow();
+        desk.book(desk.patient("Webb"), "Dr Lind", "Follow-up", "2026-11-24T09:00")
+                .orThrow();
         Template.Details mornings = details(1, block(DayOfWeek.TUESDAY, "08:00", "12:00"));
-        Templates.Foreseen foreseen =
-                templates.foresee(desk.practice(), mornings, MONDAY, MONDAY.plusDays(6));
+        Templates.Foreseen foreseen = templates.foresee(desk.practice(), mornings, MONDAY, MONDAY.plusDays(6));
         assertThat(foreseen.laid().stranded()).extracting(a -> a.id()).containsExactly(late.appointment());
         assertThat(sessions(MONDAY.plusDays(1))).as("nothing was written").hasSize(2);
         PublishTemplate.Published published = publish(mornings, MONDAY, MONDAY.plusDays(6));
         assertThat(published.stranded()).containsExactly(late.appointment());
-        assertThat(agenda.appointment(desk.practice(), late.appointment()).orElseThrow().time())
+        assertThat(agenda.appointment(desk.practice(), late.appointment())
+                        .orElseThrow()
+                        .time())
                 .isEqualTo(late.time());
     }
 
@@ -211,12 +217,23 @@ class TemplatesTest {
 
     @Test
     void a_date_changed_by_hand_is_left_as_it_is_and_publishing_again_replaces_the_rest() {
-        UUID id = saved(details(1, block(DayOfWeek.TUESDAY, "08:00", "12:00")
-                .holding(List.of(held("08:00", "08:30", HoldKind.EMERGENCY, null)))));
+        UUID id = saved(details(
+                1,
+                block(DayOfWeek.TUESDAY, "08:00", "12:00")
+                        .holding(List.of(held("08:00", "08:30", HoldKind.EMERGENCY, null)))));
         publish(id, MONDAY, MONDAY.plusDays(13));
         Session tuesday = sessions(MONDAY.plusDays(1)).getFirst();
         desk.run(new ChangeSession(
-                        tuesday.id(), lind, tuesday.date(), 1, LocalTime.of(9, 0), LocalTime.of(11, 0), 1, 0, null, false))
+                        tuesday.id(),
+                        lind,
+                        tuesday.date(),
+                        1,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 0),
+                        1,
+                        0,
+                        null,
+                        false))
                 .orThrow();
         PublishTemplate.Published again = publish(id, MONDAY, MONDAY.plusDays(13));
         assertThat(again.byHand()).containsExactly(MONDAY.plusDays(1));
@@ -242,19 +259,19 @@ class TemplatesTest {
         LocalDate tuesday = MONDAY.plusDays(1);
         UUID key = UUID.randomUUID();
         AddAbsences.Added added = desk.run(
-                        key,
-                        new AddAbsences(new Absence.Details(lind, tuesday, tuesday, Absence.Kind.LEAVE, null)))
+                        key, new AddAbsences(new Absence.Details(lind, tuesday, tuesday, Absence.Kind.LEAVE, null)))
                 .orThrow();
         assertThat(codes(desk.book(rossi, "Dr Lind", "Follow-up", "2026-11-24T09:00")))
                 .containsExactly("schedule.provider-away");
-        assertThat(free.of(desk.practice(), tuesday, lind, desk.visit("Follow-up"), null)).isEmpty();
-        assertThat(desk.book(rossi, "Dr Okafor", "Follow-up", "2026-11-24T09:00")).isInstanceOf(Outcome.Done.class);
+        assertThat(free.of(desk.practice(), tuesday, lind, desk.visit("Follow-up"), null))
+                .isEmpty();
+        assertThat(desk.book(rossi, "Dr Okafor", "Follow-up", "2026-11-24T09:00"))
+                .isInstanceOf(Outcome.Done.class);
         desk.undo(key, added.ids().getFirst());
         assertThat(desk.book(desk.patient("Webb"), "Dr Lind", "Follow-up", "2026-11-24T09:00"))
                 .isInstanceOf(Outcome.Done.class);
         LocalDate thursday = MONDAY.plusDays(3);
-        desk.run(new AddAbsences(
-                        new Absence.Details(null, thursday, thursday, Absence.Kind.HOLIDAY, "Thanksgiving")))
+        desk.run(new AddAbsences(new Absence.Details(null, thursday, thursday, Absence.Kind.HOLIDAY, "Thanksgiving")))
                 .orThrow();
         assertThat(codes(desk.book(rossi, "Dr Okafor", "Follow-up", "2026-11-26T09:00")))
                 .containsExactly("schedule.practice-closed");
@@ -278,7 +295,8 @@ class TemplatesTest {
         Block morning = block(DayOfWeek.TUESDAY, "08:00", "12:00");
         UUID physical = desk.visit("Physical");
         SessionLayout outside = new SessionLayout(List.of(PlannedStart.one(LocalTime.of(12, 0))), List.of());
-        SessionLayout crowded = new SessionLayout(List.of(new PlannedStart(LocalTime.of(9, 0), 3, List.of())), List.of());
+        SessionLayout crowded =
+                new SessionLayout(List.of(new PlannedStart(LocalTime.of(9, 0), 3, List.of())), List.of());
         SessionLayout contrary = new SessionLayout(
                 List.of(new PlannedStart(LocalTime.of(9, 0), 1, List.of(physical))),
                 List.of(new VisitRule(List.of(physical), 0, false, null)));
@@ -327,7 +345,8 @@ class TemplatesTest {
         assertThat(codes(desk.run(new SaveTemplate(other, 9, details(1, block(DayOfWeek.MONDAY, "08:00", "12:00"))))))
                 .containsExactly("templates.changed-meanwhile");
         desk.run(new RetireTemplate(other, 1)).orThrow();
-        assertThat(codes(desk.run(new PublishTemplate(other, 2, MONDAY, MONDAY)))).containsExactly("templates.retired");
+        assertThat(codes(desk.run(new PublishTemplate(other, 2, MONDAY, MONDAY))))
+                .containsExactly("templates.retired");
     }
 
     private List<String> refused(Template.Details details) {

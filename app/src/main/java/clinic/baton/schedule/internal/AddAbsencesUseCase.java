@@ -82,7 +82,6 @@ class AddAbsencesUseCase implements UseCase<AddAbsences, AddAbsences.Added> {
     }
 
     private static Absence.Details tidy(Absence.Details d) {
-        return new Absence.Details(
-                d.practitioner(), d.first(), d.last(), d.kind(), Booking.blankToNull(d.reason()));
+        return new Absence.Details(d.practitioner(), d.first(), d.last(), d.kind(), Booking.blankToNull(d.reason()));
     }
 }

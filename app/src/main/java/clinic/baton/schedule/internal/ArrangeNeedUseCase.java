@@ -28,8 +28,7 @@ class ArrangeNeedUseCase implements UseCase<ArrangeNeed, Nothing> {
 
     @Override
     public Outcome<Nothing> perform(ArrangeNeed command, Writing writing) {
-        Optional<Appointment> visit =
-                AppointmentRows.find(writing.sql(), writing.practiceKey(), command.appointment());
+        Optional<Appointment> visit = AppointmentRows.find(writing.sql(), writing.practiceKey(), command.appointment());
         Optional<BookedNeed> found =
                 NeedRows.find(writing.sql(), writing.practiceKey(), command.appointment(), command.need());
         if (visit.isEmpty() || found.isEmpty()) {
@@ -37,8 +36,8 @@ class ArrangeNeedUseCase implements UseCase<ArrangeNeed, Nothing> {
         }
         String with = Booking.blankToNull(command.with());
         BookedNeed before = found.get();
-        BookedNeed after = new BookedNeed(
-                before.appointment(), before.need(), with, with == null ? null : writing.now());
+        BookedNeed after =
+                new BookedNeed(before.appointment(), before.need(), with, with == null ? null : writing.now());
         NeedRows.arrange(writing, after);
         writing.record(new NeedArranged(visit.get().patient(), before, after));
         return Outcome.done(new Nothing());

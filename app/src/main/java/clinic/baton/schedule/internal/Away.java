@@ -25,8 +25,7 @@ final class Away {
         return SessionPlans.away(absences, who, date).findFirst().map(absence -> {
             String reason = absence.words();
             return absence.details().practitioner() == null || who == null
-                    ? ScheduleRefusal.PRACTICE_CLOSED.of(
-                            "date", Map.of("date", telling.day(date), "reason", reason))
+                    ? ScheduleRefusal.PRACTICE_CLOSED.of("date", Map.of("date", telling.day(date), "reason", reason))
                     : ScheduleRefusal.PROVIDER_AWAY.of(
                             "date",
                             Map.of(

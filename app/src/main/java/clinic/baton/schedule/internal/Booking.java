@@ -58,8 +58,9 @@ class Booking {
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
-        Duration length =
-                book.minutes() == null ? type.get().length().plus(facts.get().extra()) : Duration.ofMinutes(book.minutes());
+        Duration length = book.minutes() == null
+                ? type.get().length().plus(facts.get().extra())
+                : Duration.ofMinutes(book.minutes());
         Optional<Refusal> bad = WithinHours.length(length.toMinutes());
         if (bad.isPresent()) {
             return Outcome.refused(bad.get());
@@ -92,12 +93,7 @@ class Booking {
     }
 
     private Outcome<Booked> place(
-            Book book,
-            @Nullable String overbookReason,
-            Writing writing,
-            Clinic clinic,
-            Wish wish,
-            PatientFacts facts) {
+            Book book, @Nullable String overbookReason, Writing writing, Clinic clinic, Wish wish, PatientFacts facts) {
         Optional<Refusal> notHeld = replaced(writing, wish);
         if (notHeld.isPresent()) {
             return Outcome.refused(notHeld.get());

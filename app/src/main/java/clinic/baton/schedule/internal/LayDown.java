@@ -42,8 +42,8 @@ record LayDown(List<Day> days, Map<PlannedHold, Integer> holds, Set<UUID> replac
         List<Day> days = all.stream().filter(d -> !byHand.contains(d.date())).toList();
         Set<LocalDate> dates = days.stream().map(Day::date).collect(Collectors.toUnmodifiableSet());
         Set<UUID> replaced = HoldRows.ofTemplates(sql, clinic.id().value(), practitioner, range).stream()
-                .filter(h -> dates.contains(
-                        h.time().start().atZone(clinic.zone()).toLocalDate()))
+                .filter(h ->
+                        dates.contains(h.time().start().atZone(clinic.zone()).toLocalDate()))
                 .map(Hold::id)
                 .collect(Collectors.toUnmodifiableSet());
         TakenTimes taken = new TakenTimes(

@@ -29,7 +29,8 @@ final class Layouts {
 
     /** Whether the visit obeys. */
     static boolean obeys(Session session, VisitType type, TimeRange time, List<Standing> others, ZoneId zone) {
-        return !session.layout().any() || against(session, type, time, others, zone).isEmpty();
+        return !session.layout().any()
+                || against(session, type, time, others, zone).isEmpty();
     }
 
     /** What the visit offends against, if anything. */
@@ -58,8 +59,9 @@ final class Layouts {
             return Optional.of(why.of(
                     "time", Map.of("time", TIME.format(at), "visit", type.name(), "starts", starts(starts, type, at))));
         }
-        long begun =
-                others.stream().filter(o -> o.time().start().equals(time.start())).count();
+        long begun = others.stream()
+                .filter(o -> o.time().start().equals(time.start()))
+                .count();
         int patients = here.stream().mapToInt(PlannedStart::patients).sum();
         return begun < patients
                 ? Optional.empty()

@@ -27,8 +27,8 @@ record PatientFacts(List<NeedDetail> needs) {
                         .from(NEED)
                         .where(NEED.PRACTICE.eq(PATIENT.PRACTICE), NEED.PATIENT.eq(PATIENT.ID))
                         .orderBy(NEED.KIND))
-                .convertFrom(rows ->
-                        rows.map(row -> new NeedDetail(Need.of(row.value1()), row.value2(), row.value3())));
+                .convertFrom(
+                        rows -> rows.map(row -> new NeedDetail(Need.of(row.value1()), row.value2(), row.value3())));
         return sql.select(needs)
                 .from(PATIENT)
                 .where(PATIENT.PRACTICE.eq(practice), PATIENT.ID.eq(patient), PATIENT.MERGED_INTO.isNull())
@@ -43,8 +43,6 @@ record PatientFacts(List<NeedDetail> needs) {
 
     /** What they need of the room. */
     Set<String> roomFeatures() {
-        return needs.stream()
-                .flatMap(n -> n.need().roomFeature().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return needs.stream().flatMap(n -> n.need().roomFeature().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -57,7 +57,9 @@ class Placing {
 
     /** An overbooking sets the session's layout aside; so does a visit that stays where it is. */
     private Fit inSession(Writing writing, Clinic clinic, Wish wish, Session session) {
-        boolean free = wish.overbook() || wish.laneToKeep() != null || !session.layout().any();
+        boolean free = wish.overbook()
+                || wish.laneToKeep() != null
+                || !session.layout().any();
         Optional<Refusal> against = free
                 ? Optional.empty()
                 : Layouts.against(

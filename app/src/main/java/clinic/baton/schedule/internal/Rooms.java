@@ -31,7 +31,8 @@ final class Rooms {
 
     /** The same for a patient who needs something of the room, where the site has such a room at all. */
     static boolean mustBeKept(Clinic clinic, VisitType type, UUID site, Set<String> wanted) {
-        return mustBeKept(type) || (type.roomKind() != null && !had(clinic, type, site, wanted).isEmpty());
+        return mustBeKept(type)
+                || (type.roomKind() != null && !had(clinic, type, site, wanted).isEmpty());
     }
 
     /** The rooms at a site that would do, in the practice's order. */
@@ -50,7 +51,8 @@ final class Rooms {
 
     private static Set<String> had(Clinic clinic, VisitType type, UUID site, Set<String> wanted) {
         return wanted.stream()
-                .filter(f -> suitable(clinic, type, site).anyMatch(r -> r.features().contains(f)))
+                .filter(f ->
+                        suitable(clinic, type, site).anyMatch(r -> r.features().contains(f)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -89,8 +89,7 @@ record SessionPlans(List<Session> sessions, Set<Day> decided, List<Absence> abse
     }
 
     /** The columns of a session, as far as a published date or an absence has them. */
-    private static List<SelectFieldOrAsterisk> like(
-            String what, Field<LocalDate> last, @Nullable Field<UUID> absence) {
+    private static List<SelectFieldOrAsterisk> like(String what, Field<LocalDate> last, @Nullable Field<UUID> absence) {
         List<SelectFieldOrAsterisk> columns = new ArrayList<>(List.of(inline(what), last));
         for (Field<?> field : SESSION.fields()) {
             columns.add(absence == null ? ofPublished(field) : ofAbsence(field));

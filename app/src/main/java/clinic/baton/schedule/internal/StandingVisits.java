@@ -54,11 +54,13 @@ final class StandingVisits {
                         APPOINTMENT.STARTS.lt(last),
                         APPOINTMENT.STATUS.in("proposed", "pending", "booked", "arrived", "fulfilled"))
                 .fetch();
-        rows.stream().filter(row -> !ignored.test(row.value1())).forEach(row -> ruled.stream()
-                .filter(s -> s.practitioner().equals(row.value2())
-                        && s.time().contains(row.value4()))
-                .forEach(s -> found.computeIfAbsent(s.id(), id -> new ArrayList<>())
-                        .add(new Layouts.Standing(row.value3(), new TimeRange(row.value4(), row.value5())))));
+        rows.stream()
+                .filter(row -> !ignored.test(row.value1()))
+                .forEach(row -> ruled.stream()
+                        .filter(s -> s.practitioner().equals(row.value2())
+                                && s.time().contains(row.value4()))
+                        .forEach(s -> found.computeIfAbsent(s.id(), id -> new ArrayList<>())
+                                .add(new Layouts.Standing(row.value3(), new TimeRange(row.value4(), row.value5())))));
         return found;
     }
 }

@@ -103,7 +103,15 @@ class Steps {
         VisitType type = clinic.visitType(wanted.visitType()).orElseThrow();
         Site site = clinic.site(wanted.site()).orElseThrow();
         Wish wish = new Wish(
-                wanted.patient(), wanted.practitioner(), type, site, wanted.time(), wanted.room(), false, wanted, null,
+                wanted.patient(),
+                wanted.practitioner(),
+                type,
+                site,
+                wanted.time(),
+                wanted.room(),
+                false,
+                wanted,
+                null,
                 java.util.Set.of());
         return switch (kind) {
             case PROVIDER -> explaining.provider(writing, clinic, wish, taken);

@@ -89,8 +89,7 @@ class StoredPlanning implements Planning {
                 .execute();
         writing.sql()
                 .batchInsert(days.stream()
-                        .map(day -> new PublishedDayRecord(
-                                writing.practiceKey(), practitioner, day.date(), template))
+                        .map(day -> new PublishedDayRecord(writing.practiceKey(), practitioner, day.date(), template))
                         .toList())
                 .execute();
         writing.sql()

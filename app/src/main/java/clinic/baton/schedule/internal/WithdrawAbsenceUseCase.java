@@ -28,9 +28,7 @@ class WithdrawAbsenceUseCase implements UseCase<WithdrawAbsence, Nothing> {
     @Override
     public Outcome<Nothing> perform(WithdrawAbsence command, Writing writing) {
         Optional<Absence> found = AbsenceRows.find(writing.sql(), writing.practiceKey(), command.absence());
-        if (found.isEmpty()
-                || found.get().withdrawn()
-                || found.get().version() != command.version()) {
+        if (found.isEmpty() || found.get().withdrawn() || found.get().version() != command.version()) {
             return Outcome.refused(ScheduleRefusal.NO_SUCH_ABSENCE.refuse());
         }
         Absence after = found.get().withdrawn(true);

@@ -28,8 +28,8 @@ record PlanDays(List<Planning.Day> days, List<String> notes) {
         List<Planning.Day> days = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         from.datesUntil(until.plusDays(1)).forEach(date -> {
-            boolean holds = !date.isBefore(details.from())
-                    && (details.until() == null || !date.isAfter(details.until()));
+            boolean holds =
+                    !date.isBefore(details.from()) && (details.until() == null || !date.isAfter(details.until()));
             if (holds) {
                 days.add(day(clinic, details, date, now, notes));
             }

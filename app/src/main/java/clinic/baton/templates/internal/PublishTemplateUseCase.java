@@ -2,7 +2,6 @@ package clinic.baton.templates.internal;
 
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
-import clinic.baton.record.Reading;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
 import clinic.baton.schedule.SessionsPlanned;
@@ -52,7 +51,6 @@ class PublishTemplateUseCase implements UseCase<PublishTemplate, Published> {
         return publishing
                 .wrong(writing, before, command.from(), command.until())
                 .<Outcome<Published>>map(Outcome::refused)
-                .orElseGet(() ->
-                        Outcome.done(publishing.publish(writing, before, command.from(), command.until())));
+                .orElseGet(() -> Outcome.done(publishing.publish(writing, before, command.from(), command.until())));
     }
 }

@@ -49,8 +49,7 @@ class Publishing {
                     "from", Map.of("today", Says.date(today), "most", Integer.toString(MOST_DAYS))));
         }
         Template.Details details = template.details();
-        if (until.isBefore(details.from())
-                || (details.until() != null && from.isAfter(details.until()))) {
+        if (until.isBefore(details.from()) || (details.until() != null && from.isAfter(details.until()))) {
             return Optional.of(TemplateRefusal.OUTSIDE_ITS_DATES.of("from", dates(details)));
         }
         List<Refusal> checks = TemplateChecks.of(clinics.of(writing.practice()), details);
@@ -60,8 +59,7 @@ class Publishing {
     Published publish(Writing writing, Template before, LocalDate from, LocalDate until) {
         Clinic clinic = clinics.of(writing.practice());
         PlanDays plan = PlanDays.of(clinic, before.details(), from, until, writing.now());
-        Planning.Laid laid =
-                planning.lay(writing, before.id(), before.details().practitioner(), plan.days());
+        Planning.Laid laid = planning.lay(writing, before.id(), before.details().practitioner(), plan.days());
         LocalDate last = before.publishedUntil() == null || until.isAfter(before.publishedUntil())
                 ? until
                 : before.publishedUntil();

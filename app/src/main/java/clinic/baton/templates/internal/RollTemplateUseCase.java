@@ -48,7 +48,8 @@ class RollTemplateUseCase implements UseCase<RollTemplate, Nothing> {
         if (published == null || !published.isBefore(until)) {
             return Outcome.done(new Nothing());
         }
-        LocalDate from = published.isBefore(writing.clock().today()) ? writing.clock().today() : published.plusDays(1);
+        LocalDate from =
+                published.isBefore(writing.clock().today()) ? writing.clock().today() : published.plusDays(1);
         return publishing
                 .wrong(writing, template, from, until)
                 .<Outcome<Nothing>>map(Outcome::refused)

@@ -54,8 +54,8 @@ class SaveTemplateUseCase implements UseCase<SaveTemplate, UUID> {
             return Outcome.refused(TemplateRefusal.CHANGED_MEANWHILE.refuse(
                     Map.of("name", before.details().name())));
         }
-        Template after = new Template(
-                before.id(), command.details(), before.publishedUntil(), false, before.version() + 1);
+        Template after =
+                new Template(before.id(), command.details(), before.publishedUntil(), false, before.version() + 1);
         TemplateRows.update(writing, after);
         writing.record(new TemplateSaved(before, after));
         return Outcome.done(after.id());

@@ -30,12 +30,7 @@ class StoredTemplates implements Templates {
     private final Absences absences;
 
     StoredTemplates(
-            Reading reading,
-            Clinics clinics,
-            Clocks clocks,
-            Planning planning,
-            Holidays holidays,
-            Absences absences) {
+            Reading reading, Clinics clinics, Clocks clocks, Planning planning, Holidays holidays, Absences absences) {
         this.reading = reading;
         this.clinics = clinics;
         this.clocks = clocks;
@@ -62,7 +57,8 @@ class StoredTemplates implements Templates {
     @Override
     public Foreseen foresee(PracticeId practice, Template.Details details, LocalDate from, LocalDate until) {
         Clinic clinic = clinics.of(practice);
-        PlanDays plan = PlanDays.of(clinic, details, from, until, clocks.of(practice).now());
+        PlanDays plan =
+                PlanDays.of(clinic, details, from, until, clocks.of(practice).now());
         List<String> notes = new ArrayList<>(plan.notes());
         var closed = absences.between(practice, from, until);
         holidays.between(clinic.details().region(), from, until).stream()
@@ -74,9 +70,9 @@ class StoredTemplates implements Templates {
                 .flatMap(a -> Stream.of(a)
                         .filter(x -> x.details().practitioner() == null
                                 || x.details().practitioner().equals(details.practitioner())))
-                .forEach(a -> notes.add(
-                        Says.date(a.details().first()) + " to " + Says.date(a.details().last()) + ": "
-                                + a.words() + ". Sessions are made for it, but do not take place."));
+                .forEach(a -> notes.add(Says.date(a.details().first()) + " to "
+                        + Says.date(a.details().last()) + ": " + a.words()
+                        + ". Sessions are made for it, but do not take place."));
         return new Foreseen(planning.foresee(practice, details.practitioner(), plan.days()), notes);
     }
 }

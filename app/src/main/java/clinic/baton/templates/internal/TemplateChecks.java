@@ -93,8 +93,8 @@ final class TemplateChecks {
         }
         List<Hours> open = clinic.open(block.site(), block.day());
         if (open.stream()
-                .noneMatch(h -> !block.starts().isBefore(h.from())
-                        && !block.ends().isAfter(h.until()))) {
+                .noneMatch(
+                        h -> !block.starts().isBefore(h.from()) && !block.ends().isAfter(h.until()))) {
             refuse(
                     TemplateRefusal.SITE_CLOSED,
                     field,
@@ -131,18 +131,18 @@ final class TemplateChecks {
 
     /** Whether a rule takes away what a start of certain kinds of visit is kept for. */
     private static boolean forbids(VisitRule rule, PlannedStart start) {
-        boolean about = !start.visitTypes().isEmpty()
-                && start.visitTypes().stream().allMatch(rule::holdsFor);
+        boolean about =
+                !start.visitTypes().isEmpty() && start.visitTypes().stream().allMatch(rule::holdsFor);
         LocalTime notAfter = rule.notAfter();
         Integer most = rule.most();
-        return about && ((most != null && most == 0) || (notAfter != null && start.at().isAfter(notAfter)));
+        return about
+                && ((most != null && most == 0)
+                        || (notAfter != null && start.at().isAfter(notAfter)));
     }
 
     private void hold(Block block, HeldTime hold, String field) {
         boolean backward = !hold.from().isBefore(hold.until());
-        if (backward
-                || hold.from().isBefore(block.starts())
-                || hold.until().isAfter(block.ends())) {
+        if (backward || hold.from().isBefore(block.starts()) || hold.until().isAfter(block.ends())) {
             refuse(
                     TemplateRefusal.HOLD_OUTSIDE,
                     field,
@@ -171,7 +171,11 @@ final class TemplateChecks {
                     refuse(
                             TemplateRefusal.HOLDS_OVERLAP,
                             field,
-                            Map.of("first", time(holds.get(i).from()), "second", time(holds.get(j).from())));
+                            Map.of(
+                                    "first",
+                                    time(holds.get(i).from()),
+                                    "second",
+                                    time(holds.get(j).from())));
                 }
             }
         }
