@@ -5,6 +5,8 @@ import clinic.baton.record.Deadlines.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -29,7 +31,7 @@ public class Ticker implements SmartLifecycle {
     private final Clocks clocks;
     private final DSLContext sql;
     private final Map<String, WhenDue> answers;
-    private volatile boolean running;
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
     Ticker(Act act, Deadlines deadlines, Clocks clocks, DSLContext sql, List<WhenDue> answers) {
@@ -61,16 +63,16 @@ public class Ticker implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        stopping = new CountDownLatch(1);
         thread = Thread.ofVirtual().name("ticker").start(this::keepTicking);
     }
 
+    /** Lets the beat under way end: an interrupted thread would lose its connection in the middle of a command. */
     @Override
     public void stop() {
-        running = false;
+        stopping.countDown();
         Thread ticking = thread;
         if (ticking != null) {
-            ticking.interrupt();
             try {
                 ticking.join(Duration.ofSeconds(5));
             } catch (InterruptedException e) {
@@ -81,13 +83,15 @@ public class Ticker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return stopping.getCount() > 0;
     }
 
     private void keepTicking() {
-        while (running) {
+        while (isRunning()) {
             try {
-                Thread.sleep(EVERY);
+                if (stopping.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 sql.fetch("select record.practices()")
                         .forEach(row -> tickSafely(new PracticeId(row.get(0, Integer.class))));
             } catch (InterruptedException e) {

@@ -44,6 +44,12 @@ class OneDoorTest {
     }
 
     @Test
+    void a_write_is_known_when_it_is_seen() {
+        assertThat(CLASSES.get("clinic.baton.record.Deadlines").getMethodCallsFromSelf())
+                .anyMatch(A_WRITE::test);
+    }
+
+    @Test
     void only_commands_write() {
         ArchRule rule = noClasses()
                 .that(OUTSIDE_A_COMMAND)

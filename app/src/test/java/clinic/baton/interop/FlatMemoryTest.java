@@ -8,9 +8,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A bundle far larger than what may be held goes through; what stays reachable is measured on the way. */
+@Tag("slow")
 class FlatMemoryTest {
 
     private static final long BUNDLE_BYTES = 52L * 1024 * 1024;

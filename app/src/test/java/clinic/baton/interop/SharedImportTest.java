@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every file that others wrote comes in without anything broken off, and a second time nothing changes. */
+@Tag("slow")
 @BatonTest
 class SharedImportTest {
     @Autowired

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +50,7 @@ class BookingRaceTest {
         desk = new BookedClinic(act, clinics.in("Europe/Berlin"));
     }
 
+    @Tag("slow")
     @Test
     void fifty_bookings_of_one_time_leave_one_each_round() throws Exception {
         List<UUID> patients = patients();
@@ -63,6 +65,7 @@ class BookingRaceTest {
         assertThat(overlaps()).isZero();
     }
 
+    @Tag("slow")
     @Test
     void fifty_overlapping_bookings_over_any_provider_and_one_room_leave_no_overlap() throws Exception {
         List<UUID> patients = patients();

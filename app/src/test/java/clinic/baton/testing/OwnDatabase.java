@@ -45,5 +45,6 @@ public final class OwnDatabase implements ApplicationContextInitializer<Configur
                         "spring.datasource.username=" + Schema.APP_ROLE,
                         "spring.datasource.password=" + APP_PASSWORD)
                 .applyTo(context);
+        TestPostgres.beforeStopping(context::close);
     }
 }

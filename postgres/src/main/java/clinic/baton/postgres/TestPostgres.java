@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,6 +24,7 @@ public final class TestPostgres {
     private static final String DIRECTORIES = "baton-test-";
     private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
     private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final List<Runnable> USERS = new CopyOnWriteArrayList<>();
 
     private TestPostgres() {}
 
@@ -53,6 +56,11 @@ public final class TestPostgres {
         }
     }
 
+    /** What is to end before the server does, when the run ends: it must return once its connections are given back. */
+    public static void beforeStopping(Runnable end) {
+        USERS.add(end);
+    }
+
     /** A new empty database. */
     public static TestDatabase empty() {
         return copyOf("empty", (server, database) -> {});
@@ -81,6 +89,7 @@ public final class TestPostgres {
     }
 
     private static void discard(EmbeddedPostgres server, Path directory) {
+        USERS.forEach(Runnable::run);
         server.close();
         try {
             Directories.deleteAbandoned(directory);

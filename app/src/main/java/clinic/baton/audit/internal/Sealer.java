@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,8 +34,7 @@ class Sealer implements SmartLifecycle {
     private final DSLContext sql;
     private final @Nullable Heads heads;
     private final Map<String, Long> written = new HashMap<>();
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
 
     Sealer(Sealing sealing, Reading reading, DSLContext sql, @Value("${baton.audit-heads:}") String directory) {
         this.sealing = sealing;
@@ -44,29 +45,27 @@ class Sealer implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("sealer").start(this::keepSealing);
+        stopping = new CountDownLatch(1);
+        Thread.ofVirtual().name("sealer").start(this::keepSealing);
     }
 
     @Override
     public void stop() {
-        running = false;
-        Thread sealing = thread;
-        if (sealing != null) {
-            sealing.interrupt();
-        }
+        stopping.countDown();
         round(true);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return stopping.getCount() > 0;
     }
 
     private void keepSealing() {
-        for (int round = 1; running; round++) {
+        for (int round = 1; isRunning(); round++) {
             try {
-                Thread.sleep(EVERY);
+                if (stopping.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 round(round % ROUNDS_A_HEAD == 0);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

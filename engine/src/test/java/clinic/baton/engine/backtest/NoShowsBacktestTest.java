@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ class NoShowsBacktestTest {
         return Files.write(folder.resolve("appointments.csv"), lines);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"1, 20000, 1.2, -0.4", "2, 8000, 1.5, 0", "3, 30000, 0, -0.5", "4, 3000, 2, -0.5"})
     void the_engine_beats_the_base_rate_and_the_rate_by_lead_time(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class VisitsBacktestTest {
                 }));
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("clinics")
     void the_engine_beats_both_baselines_and_its_ranges_hold(
@@ -68,6 +70,7 @@ class VisitsBacktestTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void where_nothing_can_be_learned_the_engine_does_as_well_as_the_mean() throws IOException {
         SyntheticHistory history = new SyntheticHistory(8);

@@ -10,11 +10,13 @@ import clinic.baton.engine.forecast.DayForecast.PatientForecast;
 import clinic.baton.engine.simulate.ClinicDaySimulator;
 import clinic.baton.engine.simulate.DayRecord;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ranges of days drawn from laws the forecaster wasn't given. */
+@Tag("slow")
 class ForecastCoverageTest {
     private static final long SEED = 20261124;
     private static final int PAST_DAYS = 500;
