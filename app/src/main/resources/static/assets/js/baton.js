@@ -14,3 +14,4 @@ import "./privacy.js";
 import "./toast.js";
 import "./passkey.js";
 import "./lock.js";
+import "./copy.js";
