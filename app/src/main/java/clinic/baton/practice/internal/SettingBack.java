@@ -29,8 +29,7 @@ class SettingBack {
 
     @Bean
     WayBack<PracticeChanged> undoPractice(ChangePracticeUseCase useCase) {
-        return new OppositeWayBack<>(
-                PracticeChanged.class, e -> new ChangePractice(e.version(), e.before()), useCase);
+        return new OppositeWayBack<>(PracticeChanged.class, e -> new ChangePractice(e.version(), e.before()), useCase);
     }
 
     @Bean

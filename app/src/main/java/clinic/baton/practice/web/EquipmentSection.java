@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.AddEquipment;
 import clinic.baton.practice.Added;
@@ -9,7 +10,6 @@ import clinic.baton.practice.Equipment;
 import clinic.baton.practice.Part;
 import clinic.baton.practice.Site;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Typed;
 import java.util.List;
@@ -64,7 +64,8 @@ class EquipmentSection implements Section<Equipment.Details> {
         return id == null
                 ? Map.of("site", Read.usualSite(clinic))
                 : clinic.equipment(id)
-                        .map(device -> Map.of("name", device.name(), "site", device.site().toString()))
+                        .map(device -> Map.of(
+                                "name", device.name(), "site", device.site().toString()))
                         .orElse(Map.of());
     }
 

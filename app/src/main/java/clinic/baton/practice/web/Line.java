@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it is in use
  * @param hours where its week is set; null where it has none
  */
-public record Line(UUID id, String name, List<String> facts, boolean active, @Nullable String hours) {
+public record Line(
+        UUID id,
+        String name,
+        List<String> facts,
+        boolean active,
+        @Nullable String hours) {
     /** Keeps the list from changing. */
     public Line {
         facts = List.copyOf(facts);

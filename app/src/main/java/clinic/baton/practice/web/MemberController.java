@@ -92,7 +92,8 @@ class MemberController {
             case Done<Nothing> done ->
                 Toasts.tell(
                         redirect,
-                        Phrase.of(member(caller, id).name() + " has no access any more. Invite them again to bring them back."));
+                        Phrase.of(member(caller, id).name()
+                                + " has no access any more. Invite them again to bring them back."));
             case Refused<Nothing>(var reasons) -> Toasts.refused(redirect, Phrase.of(desk.said(reasons)));
         }
         return people(caller);

@@ -37,7 +37,9 @@ public record MemberLine(
                 belongs
                         ? (self ? "you, since " : "since ")
                                 + DAY.format(member.since().atZone(clinic.zone()))
-                        : "left " + DAY.format(java.util.Objects.requireNonNull(member.ended()).atZone(clinic.zone())),
+                        : "left "
+                                + DAY.format(java.util.Objects.requireNonNull(member.ended())
+                                        .atZone(clinic.zone())),
                 belongs,
                 belongs && !self ? SetupDesk.root(caller) + "/people/" + member.person() : "");
     }

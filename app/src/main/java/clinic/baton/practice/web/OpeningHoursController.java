@@ -60,8 +60,7 @@ class OpeningHoursController {
         };
         return switch (outcome) {
             case Done<Nothing> done -> {
-                Toasts.undoable(
-                        redirect, Phrase.of("Opening hours were set."), "/p/" + caller.practice(), key, id);
+                Toasts.undoable(redirect, Phrase.of("Opening hours were set."), "/p/" + caller.practice(), key, id);
                 yield "redirect:" + SetupDesk.root(caller) + "/sites";
             }
             case Refused<Nothing>(var reasons) ->

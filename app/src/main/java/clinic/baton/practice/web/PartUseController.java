@@ -1,12 +1,12 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.practice.Restore;
 import clinic.baton.practice.Retire;
 import clinic.baton.record.Caller;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Toasts;
 import java.util.UUID;
@@ -74,8 +74,7 @@ class PartUseController {
             Section<?> section,
             RedirectAttributes redirect) {
         switch (outcome) {
-            case Done<Nothing> done ->
-                Toasts.undoable(redirect, Phrase.of(words), "/p/" + caller.practice(), key, id);
+            case Done<Nothing> done -> Toasts.undoable(redirect, Phrase.of(words), "/p/" + caller.practice(), key, id);
             case Refused<Nothing>(var reasons) -> Toasts.refused(redirect, Phrase.of(desk.said(reasons)));
         }
         return "redirect:" + SetupDesk.root(caller) + "/" + section.path();

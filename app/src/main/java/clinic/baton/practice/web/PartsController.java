@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
@@ -7,7 +8,6 @@ import clinic.baton.kernel.Refusal;
 import clinic.baton.practice.Added;
 import clinic.baton.practice.Clinic;
 import clinic.baton.record.Caller;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Html;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Toasts;

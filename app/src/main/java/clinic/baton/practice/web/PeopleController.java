@@ -21,7 +21,6 @@ import clinic.baton.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +65,8 @@ class PeopleController {
         InvitePerson command = new InvitePerson(
                 clinic.name(), typed.value("email").strip(), Roles.ticked(typed), Invitations.hash(token));
         return switch (desk.run(caller, key, command)) {
-            case Done<UUID> done -> invited(caller, request, typed.value("email").strip(), token);
+            case Done<UUID> done ->
+                invited(caller, request, typed.value("email").strip(), token);
             case Refused<UUID>(var reasons) -> shown(caller, request, clinic, desk.refused(typed, reasons));
         };
     }

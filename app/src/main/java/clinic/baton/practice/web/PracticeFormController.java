@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
@@ -8,7 +9,6 @@ import clinic.baton.practice.Clinic;
 import clinic.baton.practice.PracticeDetails;
 import clinic.baton.practice.Practices;
 import clinic.baton.record.Caller;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Html;
 import clinic.baton.web.Phrase;
@@ -76,9 +76,7 @@ class PracticeFormController {
                         caller,
                         request,
                         now,
-                        Meanwhile.happened(reasons)
-                                ? Meanwhile.merged(refused, values(now), fields(typed))
-                                : refused);
+                        Meanwhile.happened(reasons) ? Meanwhile.merged(refused, values(now), fields(typed)) : refused);
             }
         };
     }

@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.AddPractitioners;
 import clinic.baton.practice.Added;
@@ -10,7 +11,6 @@ import clinic.baton.practice.Part;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.PractitionerRole;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Typed;
 import java.util.List;
@@ -86,7 +86,9 @@ class PractitionerSection implements Section<Practitioner.Details> {
 
     @Override
     public int version(Clinic clinic, @Nullable UUID id) {
-        return id == null ? 0 : clinic.practitioner(id).map(Practitioner::version).orElse(0);
+        return id == null
+                ? 0
+                : clinic.practitioner(id).map(Practitioner::version).orElse(0);
     }
 
     @Override

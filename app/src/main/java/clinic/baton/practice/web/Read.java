@@ -61,7 +61,8 @@ final class Read {
     }
 
     /** A part's id, or none. */
-    @Nullable UUID idOrNull(String field) {
+    @Nullable
+    UUID idOrNull(String field) {
         String text = typed.value(field);
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
     }

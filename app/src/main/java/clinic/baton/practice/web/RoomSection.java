@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.AddRooms;
 import clinic.baton.practice.Added;
@@ -10,7 +11,6 @@ import clinic.baton.practice.Room;
 import clinic.baton.practice.RoomKind;
 import clinic.baton.practice.Site;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Typed;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.Added;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Part;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Typed;
 import java.util.List;

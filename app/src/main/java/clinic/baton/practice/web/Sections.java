@@ -6,8 +6,7 @@ import org.springframework.stereotype.Component;
 /** The kinds of part that have a page, by its path. */
 @Component
 class Sections {
-    static final String ANY =
-            "/p/{practice}/setup/{section:sites|rooms|equipment|practitioners|visit-types}";
+    static final String ANY = "/p/{practice}/setup/{section:sites|rooms|equipment|practitioners|visit-types}";
 
     private final List<Section<?>> all;
 

@@ -25,11 +25,7 @@ class SetupController {
     private final SetupDesk desk;
 
     SetupController(
-            Clinics clinics,
-            Invitations invitations,
-            Members members,
-            List<Section<?>> sections,
-            SetupDesk desk) {
+            Clinics clinics, Invitations invitations, Members members, List<Section<?>> sections, SetupDesk desk) {
         this.clinics = clinics;
         this.invitations = invitations;
         this.members = members;
@@ -82,7 +78,9 @@ class SetupController {
         return new SetupTile(
                 "People",
                 "people",
-                belong + (belong == 1 ? " belongs here" : " belong here") + (invited == 0 ? "" : ", " + invited + " invited"),
+                belong
+                        + (belong == 1 ? " belongs here" : " belong here")
+                        + (invited == 0 ? "" : ", " + invited + " invited"),
                 "Who signs in, and what each may do.");
     }
 }

@@ -1,13 +1,13 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
+import clinic.baton.kernel.Refusal;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
 import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Outcome;
-import clinic.baton.kernel.Refusal;
 import clinic.baton.web.Html;
 import clinic.baton.web.Sentences;
 import clinic.baton.web.Shells;

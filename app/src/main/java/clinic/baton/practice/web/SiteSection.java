@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.AddSites;
 import clinic.baton.practice.Added;
@@ -10,7 +11,6 @@ import clinic.baton.practice.OpeningHours;
 import clinic.baton.practice.Part;
 import clinic.baton.practice.Site;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Typed;
 import java.time.ZoneId;
@@ -62,10 +62,7 @@ class SiteSection implements Section<Site.Details> {
         return new Line(
                 site.id(),
                 site.name(),
-                List.of(
-                        WeekWords.of(week),
-                        site.zone().getId().replace('_', ' '),
-                        Read.orBlank(site.phone())),
+                List.of(WeekWords.of(week), site.zone().getId().replace('_', ' '), Read.orBlank(site.phone())),
                 site.active(),
                 "sites/" + site.id() + "/hours");
     }
@@ -101,8 +98,8 @@ class SiteSection implements Section<Site.Details> {
     public Outcome<Site.Details> read(Clinic clinic, Typed typed) {
         Read read = new Read(typed);
         ZoneId zone = read.zone("zone");
-        return read.done(() ->
-                new Site.Details(typed.value("name"), zone, typed.value("address"), typed.value("phone")));
+        return read.done(
+                () -> new Site.Details(typed.value("name"), zone, typed.value("address"), typed.value("phone")));
     }
 
     @Override

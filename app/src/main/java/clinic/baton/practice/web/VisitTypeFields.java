@@ -74,8 +74,9 @@ final class VisitTypeFields {
         RoomKind room = typed.value("roomKind").isEmpty() ? null : read.code(RoomKind.class, "roomKind");
         UUID equipment = read.idOrNull("equipment");
         String name = typed.value("name").strip();
-        String shortName =
-                typed.value("shortName").isBlank() ? name.substring(0, Math.min(24, name.length())) : typed.value("shortName");
+        String shortName = typed.value("shortName").isBlank()
+                ? name.substring(0, Math.min(24, name.length()))
+                : typed.value("shortName");
         return read.done(() -> new VisitType.Details(
                 name,
                 shortName,

@@ -1,5 +1,6 @@
 package clinic.baton.practice.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.AddVisitTypes;
 import clinic.baton.practice.Added;
@@ -9,7 +10,6 @@ import clinic.baton.practice.Part;
 import clinic.baton.practice.RoomKind;
 import clinic.baton.practice.VisitType;
 import clinic.baton.record.Command;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.web.Field;
 import clinic.baton.web.Typed;
 import java.util.List;

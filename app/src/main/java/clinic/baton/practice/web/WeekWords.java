@@ -15,8 +15,7 @@ final class WeekWords {
     private WeekWords() {}
 
     static String of(List<Hours> week) {
-        List<String> days =
-                Arrays.stream(DAYS).map(day -> stretches(week, day)).toList();
+        List<String> days = Arrays.stream(DAYS).map(day -> stretches(week, day)).toList();
         StringBuilder words = new StringBuilder();
         for (int first = 0; first < DAYS.length; first++) {
             int last = first;

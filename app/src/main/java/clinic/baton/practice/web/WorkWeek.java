@@ -52,9 +52,7 @@ final class WorkWeek {
         List<WorkingHours.Block> blocks = new ArrayList<>();
         for (int i = 0; i < week.size(); i++) {
             int line = lines.get(i);
-            UUID site = typed.value("site." + line).isEmpty()
-                    ? UUID.fromString(usualSite)
-                    : read.id("site." + line);
+            UUID site = typed.value("site." + line).isEmpty() ? UUID.fromString(usualSite) : read.id("site." + line);
             int lanes = typed.value("lanes." + line).isEmpty() ? 1 : read.number("lanes." + line, 1, 6);
             blocks.add(new WorkingHours.Block(site, week.get(i), lanes));
         }

@@ -73,8 +73,7 @@ class SetupPagesTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         commands.run(
                         caller,
-                        new FoundPractice(
-                                PracticeKind.REAL, new PracticeDetails("North", null, berlin, null, "DE")))
+                        new FoundPractice(PracticeKind.REAL, new PracticeDetails("North", null, berlin, null, "DE")))
                 .orThrow();
         commands.run(caller, new AddSites(new Site.Details("Quay", berlin, null, null)))
                 .orThrow();
@@ -115,7 +114,13 @@ class SetupPagesTest {
 
     private Map<String, String> room(String name) {
         return Map.of(
-                "name", name, "kind", "exam", "features", "hoist", "site",
+                "name",
+                name,
+                "kind",
+                "exam",
+                "features",
+                "hoist",
+                "site",
                 clinic().sites().getFirst().id().toString());
     }
 
@@ -157,7 +162,17 @@ class SetupPagesTest {
     void a_refusal_stands_beside_its_field_and_what_was_typed_stays() throws Exception {
         MockHttpServletResponse answer = sent(
                 "/visit-types",
-                Map.of("name", "Long talk", "family", "other", "minutes", "soon", "preparation", "0", "cleanup", "700"));
+                Map.of(
+                        "name",
+                        "Long talk",
+                        "family",
+                        "other",
+                        "minutes",
+                        "soon",
+                        "preparation",
+                        "0",
+                        "cleanup",
+                        "700"));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
                 .contains("value=\"Long talk\"")
@@ -166,7 +181,17 @@ class SetupPagesTest {
                 .contains("soon is outside 1 to 480.");
         assertThat(sent(
                                 "/visit-types",
-                                Map.of("name", "Talk", "family", "other", "minutes", "20", "preparation", "0", "cleanup", "700"))
+                                Map.of(
+                                        "name",
+                                        "Talk",
+                                        "family",
+                                        "other",
+                                        "minutes",
+                                        "20",
+                                        "preparation",
+                                        "0",
+                                        "cleanup",
+                                        "700"))
                         .getContentAsString())
                 .contains("cleanup-error");
     }
@@ -175,12 +200,30 @@ class SetupPagesTest {
     void the_second_of_two_editors_sees_what_changed_and_loses_nothing() throws Exception {
         UUID room = roomOf("Shared");
         String site = clinic().sites().getFirst().id().toString();
-        sent("/rooms/" + room, Map.of("name", "Mine", "kind", "lab", "features", "hoist", "site", site, "version", "1"));
+        sent(
+                "/rooms/" + room,
+                Map.of("name", "Mine", "kind", "lab", "features", "hoist", "site", site, "version", "1"));
         MockHttpServletResponse second = sent(
                 "/rooms/" + room,
                 Map.of(
-                        "name", "Yours", "kind", "exam", "features", "oxygen", "site", site, "version", "1",
-                        "was.name", "Shared", "was.kind", "exam", "was.features", "hoist", "was.site", site));
+                        "name",
+                        "Yours",
+                        "kind",
+                        "exam",
+                        "features",
+                        "oxygen",
+                        "site",
+                        site,
+                        "version",
+                        "1",
+                        "was.name",
+                        "Shared",
+                        "was.kind",
+                        "exam",
+                        "was.features",
+                        "hoist",
+                        "was.site",
+                        site));
         String form = second.getContentAsString();
         assertThat(second.getStatus()).isEqualTo(422);
         assertThat(form)
@@ -212,8 +255,7 @@ class SetupPagesTest {
                 .param("command", key.toString())
                 .param("subject", doctor.id().toString()));
         assertThat(page("/practitioners")).contains("No hours yet");
-        MockHttpServletResponse refused =
-                sent(path, Map.of("version", "3", "from.2", "12:00", "until.2", "11:00"));
+        MockHttpServletResponse refused = sent(path, Map.of("version", "3", "from.2", "12:00", "until.2", "11:00"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("until.2-error").contains("value=\"11:00\"");
     }
@@ -250,7 +292,8 @@ class SetupPagesTest {
         assertThat(page("/people")).contains("Ben Oak").contains("Nurse");
         String member = "/people/" + nurse.id();
         assertThat(page(member)).contains("End membership");
-        assertThat(sent(member, Map.of("version", "1", "role.LAB", "on", "role.NURSE", "on")).getStatus())
+        assertThat(sent(member, Map.of("version", "1", "role.LAB", "on", "role.NURSE", "on"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(page("/people")).contains("Nurse, lab");
         sent(member + "/end", Map.of("version", "2"));
@@ -260,7 +303,10 @@ class SetupPagesTest {
     private void join(Person who, Role role) {
         String token = "a-token-of-" + who.id();
         Caller caller = new Caller(practice, Caller.Kind.PERSON, person.id(), person.name(), Role.OWNER.permissions());
-        commands.run(caller, new InvitePerson("North", who.email(), List.of(role), clinic.baton.access.Invitations.hash(token)))
+        commands.run(
+                        caller,
+                        new InvitePerson(
+                                "North", who.email(), List.of(role), clinic.baton.access.Invitations.hash(token)))
                 .orThrow();
         Caller self = new Caller(practice, Caller.Kind.PERSON, who.id(), who.name(), Role.OWNER.permissions());
         commands.run(self, new clinic.baton.access.AcceptInvitation(clinic.baton.access.Invitations.hash(token)))
