@@ -1,6 +1,7 @@
 package clinic.baton.flow;
 
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Writing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public interface InTheBuilding {
 
     /** One visit. */
     Optional<Encounter> encounter(PracticeId practice, UUID id);
+
+    /** One visit as it stands inside a command. */
+    Optional<Encounter> encounter(Writing writing, UUID id);
 
     /** What rooms are up to, by room; those nothing happened to are left out. */
     Map<UUID, RoomDay> rooms(PracticeId practice);

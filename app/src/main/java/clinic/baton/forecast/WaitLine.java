@@ -37,7 +37,8 @@ public record WaitLine(UUID subject, String text) {
         return from.equals(until) ? "about " + from : from + "–" + until;
     }
 
-    private static String at(Instant moment, ZoneId zone) {
+    /** A moment as the clock on the wall shows it. */
+    public static String at(Instant moment, ZoneId zone) {
         return CLOCK.format(moment.atZone(zone));
     }
 }

@@ -10,6 +10,7 @@ import clinic.baton.flow.RoomDay;
 import clinic.baton.flow.Stage;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;
+import clinic.baton.record.Writing;
 import clinic.baton.schema.db.flow.tables.records.PassageRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,11 @@ class BuildingQueries implements InTheBuilding {
     @Override
     public Optional<Encounter> encounter(PracticeId practice, UUID id) {
         return where(practice, ENCOUNTER.ID.eq(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Encounter> encounter(Writing writing, UUID id) {
+        return EncounterRows.find(writing, id);
     }
 
     @Override

@@ -1,0 +1,3 @@
+/** The rules of telling, and how promises are kept. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.promises.internal;

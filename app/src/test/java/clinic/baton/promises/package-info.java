@@ -1,0 +1,3 @@
+/** People are told before they ask, and what they were told stands. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.promises;
