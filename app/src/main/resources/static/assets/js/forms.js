@@ -1,4 +1,4 @@
-// Every form carries the page's token and a key of its own. The key stays the same until the server has answered, so
+// Every form carries the page's token (Turbo sends it as a header too, from the same meta) and a key of its own. The key stays the same until the server has answered, so
 // that a form that is sent again after a lost answer counts once; what was typed stays in the page meanwhile.
 const waiting = new Set();
 const meta = name => document.querySelector(`meta[name=${name}]`)?.content ?? "";
@@ -17,10 +17,6 @@ addEventListener("submit", ({ target: form }) => {
   hidden(form, "_csrf", meta("csrf-token"));
   hidden(form, "key", form.dataset.sending);
 }, true);
-
-addEventListener("turbo:before-fetch-request", ({ detail: { fetchOptions } }) => {
-  if (!/^get$/i.test(fetchOptions.method)) fetchOptions.headers["X-CSRF-TOKEN"] = meta("csrf-token");
-});
 
 addEventListener("turbo:submit-start", ({ target }) => target.setAttribute("aria-busy", "true"));
 
