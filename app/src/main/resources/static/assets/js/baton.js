@@ -10,6 +10,7 @@ import "./palette.js";
 import "./panel.js";
 import "./move.js";
 import "./book.js";
+import "./board.js";
 import "./privacy.js";
 import "./toast.js";
 import "./passkey.js";

@@ -1,5 +1,6 @@
-// Every form carries the page's token (Turbo sends it as a header too, from the same meta) and a key of its own. The key stays the same until the server has answered, so
-// that a form that is sent again after a lost answer counts once; what was typed stays in the page meanwhile.
+// Every form carries the page's token (Turbo sends it as a header too, from the same meta) and a key of its own. The key
+// stays the same until the server has answered, so that a form that is sent again after a lost answer counts once; what
+// was typed stays in the page meanwhile.
 const waiting = new Set();
 const meta = name => document.querySelector(`meta[name=${name}]`)?.content ?? "";
 
