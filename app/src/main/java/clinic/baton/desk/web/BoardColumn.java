@@ -1,34 +1,36 @@
 package clinic.baton.desk.web;
 
 import clinic.baton.flow.Stage;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The columns of the Board by stage, from the door to the door. Every open stage stands in exactly one. */
 enum BoardColumn {
-    ARRIVED("Arrived", EnumSet.of(Stage.ARRIVED)),
-    WAITING("Waiting", EnumSet.of(Stage.CHECKED_IN, Stage.WAITING)),
-    ROOM("In a room", EnumSet.of(Stage.ROOMED, Stage.READY)),
-    NURSE("With nurse", EnumSet.of(Stage.WITH_NURSE, Stage.OBSERVATION)),
-    PROVIDER("With provider", EnumSet.of(Stage.WITH_PROVIDER)),
-    TESTING("Lab / imaging", EnumSet.of(Stage.TESTING)),
-    LEAVING("Checking out", EnumSet.of(Stage.CHECK_OUT));
+    ARRIVED("Arrived"),
+    WAITING("Waiting"),
+    ROOM("In a room"),
+    NURSE("With nurse"),
+    PROVIDER("With provider"),
+    TESTING("Lab / imaging"),
+    LEAVING("Checking out");
 
     private final String words;
-    private final Set<Stage> stages;
 
-    BoardColumn(String words, Set<Stage> stages) {
+    BoardColumn(String words) {
         this.words = words;
-        this.stages = stages;
     }
 
     static BoardColumn of(Stage stage) {
-        return Arrays.stream(values())
-                .filter(column -> column.stages.contains(stage))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody in the building is " + stage.words()));
+        return switch (stage) {
+            case ARRIVED -> ARRIVED;
+            case CHECKED_IN, WAITING -> WAITING;
+            case ROOMED, READY -> ROOM;
+            case WITH_NURSE, OBSERVATION -> NURSE;
+            case WITH_PROVIDER -> PROVIDER;
+            case TESTING -> TESTING;
+            case CHECK_OUT -> LEAVING;
+            case DEPARTED, LEFT_WITHOUT_BEING_SEEN ->
+                throw new IllegalArgumentException("Nobody in the building is " + stage.words());
+        };
     }
 
     String words() {
