@@ -69,8 +69,7 @@ public final class StaffBrowser {
 
     /** Sends a form; fields as name, value, name, value … */
     public MockHttpServletResponse send(String path, String... fields) {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.post("/p/" + practice + path);
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/p/" + practice + path);
         request.param("key", UUID.randomUUID().toString());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);

@@ -58,11 +58,10 @@ record BoardCards(Day day, BoardBy by, Map<UUID, String> movers) {
         if (visit.stage() == Stage.WITH_PROVIDER) {
             int planned = day.type(visit).map(VisitType::minutes).orElse(0);
             int over = planned + (int) Limits.OVERRUN.toMinutes();
-            return planned == 0
-                    ? new Limit(0, 0, "")
-                    : new Limit(planned, over, "over its " + planned + " min");
+            return planned == 0 ? new Limit(0, 0, "") : new Limit(planned, over, "over its " + planned + " min");
         }
-        Instant counts = visit.stage().waits() ? visit.waitsSince() : visit.stay().since();
+        Instant counts =
+                visit.stage().waits() ? visit.waitsSince() : visit.stay().since();
         int early = (int) Duration.between(visit.stay().since(), counts).toMinutes();
         return Limits.of(visit.stage())
                 .map(limit -> (int) limit.toMinutes())
@@ -72,14 +71,15 @@ record BoardCards(Day day, BoardBy by, Map<UUID, String> movers) {
 
     private Phrase detail(Encounter visit) {
         TimeRange planned = visit.purpose().planned();
-        String when = planned == null ? "walk-in" : TIME.format(planned.start().atZone(day.clinic().zone()));
+        String when = planned == null
+                ? "walk-in"
+                : TIME.format(planned.start().atZone(day.clinic().zone()));
         Phrase phrase = Phrase.of(when);
         String type = day.type(visit).map(VisitType::shortName).orElse("");
         if (!type.isEmpty()) {
             phrase = phrase.hush(" · " + type);
         }
-        String rest = Stream.of(
-                        day.provider(visit.purpose().practitioner()).orElse(""), room(visit.room()))
+        String rest = Stream.of(day.provider(visit.purpose().practitioner()).orElse(""), room(visit.room()))
                 .filter(words -> !words.isEmpty())
                 .map(words -> " · " + words)
                 .collect(Collectors.joining());

@@ -37,7 +37,8 @@ public record BoardGone(PatientName name, String time, String how, String addres
         String at = "/p/" + day.clinic().id() + "/visits/" + visit.id();
         return new BoardGone(
                 name,
-                TIME.format(Objects.requireNonNull(visit.endedAt()).atZone(day.clinic().zone())),
+                TIME.format(Objects.requireNonNull(visit.endedAt())
+                        .atZone(day.clinic().zone())),
                 visit.stage().words(),
                 at,
                 Button.post("Still here", at + "/reopen")

@@ -71,8 +71,8 @@ class BoardLiveView implements LiveView {
                 .map(board::here)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((Encounter v) -> v.stay().since()).thenComparing(Encounter::id))
-                .forEach(visit -> fragments.add(new Fragment(
-                        "list-" + board.by().place(visit), Fragment.Action.APPEND, card(board, visit))));
+                .forEach(visit -> fragments.add(
+                        new Fragment("list-" + board.by().place(visit), Fragment.Action.APPEND, card(board, visit))));
     }
 
     private void changed(Board board, BoardTouched touched, List<Fragment> fragments) {

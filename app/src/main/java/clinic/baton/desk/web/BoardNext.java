@@ -15,7 +15,10 @@ final class BoardNext {
         return expected.isEmpty()
                 ? "Nobody else is booked for today."
                 : "The next is booked for "
-                        + TIME.format(expected.getFirst().time().start().atZone(day.clinic().zone()))
+                        + TIME.format(expected.getFirst()
+                                .time()
+                                .start()
+                                .atZone(day.clinic().zone()))
                         + "; " + expected.size() + " to come.";
     }
 }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param room the room, where it is one
  * @param cards who is there, the longest first
  */
-public record BoardPlace(
-        String id,
-        String name,
-        @Nullable BoardRoom room,
-        List<BoardCard> cards) {
+public record BoardPlace(String id, String name, @Nullable BoardRoom room, List<BoardCard> cards) {
     /** Keeps the cards from changing. */
     public BoardPlace {
         cards = List.copyOf(cards);

@@ -42,12 +42,12 @@ record BoardRooms(Day day, Instant now) {
         RoomDay up = day.room(room.id());
         if (!inside.isEmpty()) {
             Encounter first = inside.getFirst();
-            return tile(room, State.BUSY, who(inside), doing(first), first.stay().since(), List.of());
+            return tile(
+                    room, State.BUSY, who(inside), doing(first), first.stay().since(), List.of());
         }
         VisitButtons buttons = new VisitButtons(root());
         return switch (up.state()) {
-            case CLEANING ->
-                tile(room, State.CLEANING, nobody(), "", up.since(), List.of(clean(buttons, room)));
+            case CLEANING -> tile(room, State.CLEANING, nobody(), "", up.since(), List.of(clean(buttons, room)));
             case CLOSED ->
                 tile(
                         room,
@@ -68,9 +68,9 @@ record BoardRooms(Day day, Instant now) {
                 ? List.of(buttons.tend(room.id(), "seen-empty", "Seen empty").spoken("Seen empty: " + room.name()))
                 : List.of();
         if (kept.isPresent()) {
-            String at = "kept for " + TIME.format(kept.get().time().start().atZone(day.clinic().zone()));
-            return tile(
-                    room, State.HELD, Phrase.of(day.name(kept.get().patient())), at, null, actions);
+            String at = "kept for "
+                    + TIME.format(kept.get().time().start().atZone(day.clinic().zone()));
+            return tile(room, State.HELD, Phrase.of(day.name(kept.get().patient())), at, null, actions);
         }
         String note = seen != null && !look
                 ? "seen empty " + TIME.format(seen.atZone(day.clinic().zone()))
@@ -99,7 +99,8 @@ record BoardRooms(Day day, Instant now) {
     private Phrase who(List<Encounter> inside) {
         Phrase names = Phrase.of("");
         for (int i = 0; i < inside.size(); i++) {
-            names = (i == 0 ? names : names.and(", ")).and(day.name(inside.get(i).patient()));
+            names = (i == 0 ? names : names.and(", "))
+                    .and(day.name(inside.get(i).patient()));
         }
         return names;
     }
@@ -122,8 +123,7 @@ record BoardRooms(Day day, Instant now) {
             String note,
             @org.jspecify.annotations.Nullable Instant since,
             List<Button> actions) {
-        return new BoardRoom(
-                room.id(), room.name(), root() + "/rooms/" + room.id(), state, who, note, since, actions);
+        return new BoardRoom(room.id(), room.name(), root() + "/rooms/" + room.id(), state, who, note, since, actions);
     }
 
     private String root() {

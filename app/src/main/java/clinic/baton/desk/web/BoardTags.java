@@ -28,11 +28,12 @@ record BoardTags(Day day) {
         List<Tag> tags = new ArrayList<>();
         for (Flag flag : visit.flags()) {
             Tone tone = flag.bodily() ? Tone.ALARM : Tone.WATCH;
-            tags.add(
-                    flag.bodily() || flag == Flag.FETCH ? Tag.of(flag.words(), tone) : Tag.hushed(flag.words(), tone));
+            tags.add(flag.bodily() || flag == Flag.FETCH ? Tag.of(flag.words(), tone) : Tag.hushed(flag.words(), tone));
         }
         if (stage) {
-            tags.add(Tag.of(visit.stage().words().toLowerCase(Locale.ROOT), visit.stage() == Stage.READY ? Tone.CALM : Tone.PLAIN));
+            tags.add(Tag.of(
+                    visit.stage().words().toLowerCase(Locale.ROOT),
+                    visit.stage() == Stage.READY ? Tone.CALM : Tone.PLAIN));
         }
         TimeRange planned = visit.purpose().planned();
         if (planned != null && visit.seenAt() == null) {

@@ -76,7 +76,13 @@ class RoomController {
         Optional<PatientName> inside =
                 day.inRoom(room).stream().map(v -> day.name(v.patient())).findFirst();
         return said.answer(
-                caller, request, redirect, key, room, inside, act.run(caller, key, tend), after -> Phrase.of(
-                        day.roomName(room) + ": " + Tending.done(tend) + "."));
+                caller,
+                request,
+                redirect,
+                key,
+                room,
+                inside,
+                act.run(caller, key, tend),
+                after -> Phrase.of(day.roomName(room) + ": " + Tending.done(tend) + "."));
     }
 }

@@ -67,7 +67,8 @@ public record RoomSheet(
         List<Button> actions = new ArrayList<>();
         switch (state) {
             case FREE -> actions.add(buttons.tend(room, "needs-cleaning", "Needs clean-up"));
-            case CLEANING -> actions.add(buttons.tend(room, "cleaned", "It is clean").primary());
+            case CLEANING ->
+                actions.add(buttons.tend(room, "cleaned", "It is clean").primary());
             case CLOSED -> actions.add(buttons.tend(room, "open", "Open again").primary());
         }
         actions.add(buttons.tend(room, "seen-empty", "Seen empty"));

@@ -56,12 +56,13 @@ class Said {
     }
 
     /** Answers a form that wanted any room that fits, where none is free. */
-    String noRoom(
-            Caller caller, HttpServletRequest request, RedirectAttributes redirect, Optional<PatientName> name) {
+    String noRoom(Caller caller, HttpServletRequest request, RedirectAttributes redirect, Optional<PatientName> name) {
         Phrase words = Phrase.of("No room that fits is free");
         Toasts.refused(
                 redirect,
-                name.map(n -> words.and(" for ").and(n)).orElse(words).and(". Choose one in their visit, or clean one."));
+                name.map(n -> words.and(" for ").and(n))
+                        .orElse(words)
+                        .and(". Choose one in their visit, or clean one."));
         return "redirect:" + Toasts.back(request, "/p/" + caller.practice() + "/board");
     }
 

@@ -42,8 +42,7 @@ class StepController {
     private final FreeRooms rooms;
     private final Said said;
 
-    StepController(
-            Act act, InTheBuilding building, Patients patients, Clinics clinics, FreeRooms rooms, Said said) {
+    StepController(Act act, InTheBuilding building, Patients patients, Clinics clinics, FreeRooms rooms, Said said) {
         this.act = act;
         this.building = building;
         this.patients = patients;
@@ -63,13 +62,20 @@ class StepController {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable UUID room) {
         Stage stage = wanted(() -> Stage.of(to));
-        Optional<UUID> place = room == null && stage == Stage.ROOMED ? rooms.forVisit(caller, id) : Optional.ofNullable(room);
+        Optional<UUID> place =
+                room == null && stage == Stage.ROOMED ? rooms.forVisit(caller, id) : Optional.ofNullable(room);
         if (stage == Stage.ROOMED && place.isEmpty()) {
             return said.noRoom(caller, request, redirect, name(caller, id));
         }
         Step step = wanted(() -> Step.to(stage, id, version, place.orElse(null)));
-        return answer(caller, request, redirect, key, step, id, name -> visit -> Phrase.of(name)
-                .and(" " + arrived(caller, visit) + "."));
+        return answer(
+                caller,
+                request,
+                redirect,
+                key,
+                step,
+                id,
+                name -> visit -> Phrase.of(name).and(" " + arrived(caller, visit) + "."));
     }
 
     @PostMapping("/reopen")
@@ -80,8 +86,15 @@ class StepController {
             @PathVariable UUID id,
             @RequestParam UUID key,
             @RequestParam int version) {
-        return answer(caller, request, redirect, key, new Reopen(id, version), id, name -> visit -> Phrase.of(name)
-                .and(" is here again: " + visit.stage().words() + "."));
+        return answer(
+                caller,
+                request,
+                redirect,
+                key,
+                new Reopen(id, version),
+                id,
+                name -> visit ->
+                        Phrase.of(name).and(" is here again: " + visit.stage().words() + "."));
     }
 
     @PostMapping("/told")
@@ -91,10 +104,14 @@ class StepController {
             RedirectAttributes redirect,
             @PathVariable UUID id,
             @RequestParam UUID key) {
-        return answer(caller, request, redirect, key, new Notice.NurseTold(id), id, name -> visit -> Phrase.of(
-                        "A nurse knows that ")
-                .and(name)
-                .and(" is here."));
+        return answer(
+                caller,
+                request,
+                redirect,
+                key,
+                new Notice.NurseTold(id),
+                id,
+                name -> visit -> Phrase.of("A nurse knows that ").and(name).and(" is here."));
     }
 
     @PostMapping("/flag")
@@ -109,10 +126,15 @@ class StepController {
         Flag flag = wanted(() -> Flag.of(code));
         Notice notice = up ? new Notice.RaiseFlag(id, flag) : new Notice.LowerFlag(id, flag);
         String words = (up ? "Noted for " : "No longer so for ");
-        return answer(caller, request, redirect, key, notice, id, name -> visit -> Phrase.of(words)
-                .and(name)
-                .hush(": " + flag.words())
-                .and("."));
+        return answer(
+                caller,
+                request,
+                redirect,
+                key,
+                notice,
+                id,
+                name -> visit ->
+                        Phrase.of(words).and(name).hush(": " + flag.words()).and("."));
     }
 
     @PostMapping("/plan")
@@ -127,9 +149,13 @@ class StepController {
         UUID practitioner = provider.isBlank() ? null : wanted(() -> UUID.fromString(provider));
         PlanVisit plan = new PlanVisit(id, visitType, practitioner);
         return answer(
-                caller, request, redirect, key, plan, id, name -> visit -> Phrase.of("Decided what ")
-                        .and(name)
-                        .and(" is here for."));
+                caller,
+                request,
+                redirect,
+                key,
+                plan,
+                id,
+                name -> visit -> Phrase.of("Decided what ").and(name).and(" is here for."));
     }
 
     private String answer(
@@ -157,7 +183,11 @@ class StepController {
         UUID room = visit.room();
         String in = room == null
                 ? ""
-                : " in " + clinics.of(caller.practice()).room(room).map(Room::name).orElse("a room");
+                : " in "
+                        + clinics.of(caller.practice())
+                                .room(room)
+                                .map(Room::name)
+                                .orElse("a room");
         return switch (visit.stage()) {
             case ARRIVED -> "is here";
             case CHECKED_IN -> "is checked in";

@@ -81,9 +81,8 @@ public record VisitSheet(
         var planned = visit.purpose().planned();
         String when = visit.purpose().walkIn() ? "walk-in" : planned == null ? "" : time(day, planned.start());
         String type = day.type(visit).map(t -> " · " + t.name()).orElse("");
-        String with = day.provider(visit.purpose().practitioner())
-                .map(p -> " · " + p)
-                .orElse("");
+        String with =
+                day.provider(visit.purpose().practitioner()).map(p -> " · " + p).orElse("");
         return when + type + with;
     }
 

@@ -83,7 +83,8 @@ class BoardPagesTest {
     void an_empty_board_says_who_comes_next() {
         desk.book(desk.patient("Rossi"), "Dr Lind", "Follow-up", "2026-11-23T10:00")
                 .orThrow();
-        assertThat(ana.page("/board")).contains("Nobody is in the building", "The next is booked for 10:00; 1 to come.");
+        assertThat(ana.page("/board"))
+                .contains("Nobody is in the building", "The next is booked for 10:00; 1 to come.");
     }
 
     @Test
@@ -114,7 +115,8 @@ class BoardPagesTest {
             desk.run(new WalkIn(desk.patient("Crowd" + i), desk.visit("Follow-up"), null, desk.site(), null))
                     .orThrow();
         }
-        assertThat(queries.least(() -> picture.of(desk.practice(), BoardBy.STAGE).places()))
+        assertThat(queries.least(
+                        () -> picture.of(desk.practice(), BoardBy.STAGE).places()))
                 .isLessThanOrEqualTo(one);
         assertThat(ana.page("/board").split("class=\"pt\"", -1)).hasSize(122);
     }
@@ -172,8 +174,11 @@ class BoardPagesTest {
                             .getStatus())
                     .isEqualTo(302);
         }
-        assertThat(ana.page("/rooms/" + room)).contains("waits for clean-up", "Last seen empty").contains("9:05");
-        assertThat(ana.send("/rooms/" + room + "/tend", "what", "blown-up").getStatus()).isEqualTo(400);
+        assertThat(ana.page("/rooms/" + room))
+                .contains("waits for clean-up", "Last seen empty")
+                .contains("9:05");
+        assertThat(ana.send("/rooms/" + room + "/tend", "what", "blown-up").getStatus())
+                .isEqualTo(400);
     }
 
     @Test
@@ -181,7 +186,10 @@ class BoardPagesTest {
         Encounter rossi = arrived("Rossi", "09:20");
         step(rossi, Stage.LEFT_WITHOUT_BEING_SEEN);
         assertThat(ana.page("/board/gone")).contains("Rossi", "Left unseen", "Still here");
-        ana.send("/visits/" + rossi.id() + "/reopen", "version", Integer.toString(now(rossi).version()));
+        ana.send(
+                "/visits/" + rossi.id() + "/reopen",
+                "version",
+                Integer.toString(now(rossi).version()));
         assertThat(now(rossi).here()).isTrue();
         assertThat(ana.page("/board/gone")).contains("Nobody has left yet");
     }
@@ -214,12 +222,14 @@ class BoardPagesTest {
         Encounter rossi = arrived("Rossi", "09:20");
         long before = record.head(desk.practice());
         desk.run(new Notice.RaiseFlag(rossi.id(), Flag.IN_PAIN)).orThrow();
-        assertThat(changed("room", before)).singleElement().satisfies(fragment -> assertThat(fragment.html())
-                .contains("in pain", "data-flags=\"in-pain\""));
+        assertThat(changed("room", before))
+                .singleElement()
+                .satisfies(fragment -> assertThat(fragment.html()).contains("in pain", "data-flags=\"in-pain\""));
         long noticed = record.head(desk.practice());
         desk.run(new Tend.NeedsCleaning(desk.room("Room 2"))).orThrow();
-        assertThat(changed("stage", noticed)).singleElement().satisfies(fragment -> assertThat(fragment.target())
-                .isEqualTo("room-" + desk.room("Room 2")));
+        assertThat(changed("stage", noticed))
+                .singleElement()
+                .satisfies(fragment -> assertThat(fragment.target()).isEqualTo("room-" + desk.room("Room 2")));
     }
 
     @Test
