@@ -4,7 +4,6 @@ import clinic.baton.audit.ReadLog;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
 import clinic.baton.flow.Encounter;
-import clinic.baton.flow.Flag;
 import clinic.baton.kernel.Permission;
 import clinic.baton.record.Caller;
 import clinic.baton.web.Html;
@@ -42,29 +41,12 @@ class BoardController {
         Board board = picture.of(caller.practice(), wanted);
         List<Encounter> here = board.here();
         readings.opened(caller, "board", here.stream().map(Encounter::patient).toList());
-        Day day = board.day();
         return Html.of(
                 "desk/board",
                 "shell",
                 shells.live("Board", caller, request, head, "board:" + wanted.code()),
-                "byRoom",
-                wanted == BoardBy.ROOM,
-                "places",
-                board.places(),
-                "tiles",
-                board.tiles(),
-                "here",
-                here.size(),
-                "gone",
-                day.visits().size() - here.size(),
-                "next",
-                BoardNext.of(day),
-                "providers",
-                day.clinic().providers(),
-                "flags",
-                List.of(Flag.values()),
-                "mayConduct",
-                caller.may(Permission.CONDUCT));
+                "board",
+                BoardPage.of(board, caller.may(Permission.CONDUCT)));
     }
 
     @GetMapping("/gone")

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the rooms of a day.
@@ -45,19 +46,16 @@ record BoardRooms(Day day, Instant now) {
             return tile(
                     room, State.BUSY, who(inside), doing(first), first.stay().since(), List.of());
         }
-        VisitButtons buttons = new VisitButtons(root());
         return switch (up.state()) {
-            case CLEANING -> tile(room, State.CLEANING, nobody(), "", up.since(), List.of(clean(buttons, room)));
-            case CLOSED ->
-                tile(
-                        room,
-                        State.CLOSED,
-                        nobody(),
-                        Objects.requireNonNullElse(up.note(), ""),
-                        null,
-                        List.of(buttons.tend(room.id(), "open", "Open").spoken("Open " + room.name() + " again")));
-            case FREE -> free(room, up, buttons);
+            case CLEANING -> tile(room, State.CLEANING, nobody(), "", up.since(), List.of(clean(room)));
+            case CLOSED -> closed(room, Objects.requireNonNullElse(up.note(), ""));
+            case FREE -> free(room, up, new VisitButtons(root()));
         };
+    }
+
+    private BoardRoom closed(Room room, String note) {
+        Button open = new VisitButtons(root()).tend(room.id(), "open", "Open");
+        return tile(room, State.CLOSED, nobody(), note, null, List.of(open.spoken("Open " + room.name() + " again")));
     }
 
     private BoardRoom free(Room room, RoomDay up, VisitButtons buttons) {
@@ -78,8 +76,8 @@ record BoardRooms(Day day, Instant now) {
         return tile(room, State.FREE, nobody(), note, null, actions);
     }
 
-    private static Button clean(VisitButtons buttons, Room room) {
-        return buttons.tend(room.id(), "cleaned", "Clean").spoken("Clean: " + room.name());
+    private Button clean(Room room) {
+        return new VisitButtons(root()).tend(room.id(), "cleaned", "Clean").spoken("Clean: " + room.name());
     }
 
     /** Whose appointment keeps the room now or soon, unless they are in a room already or gone. */
@@ -121,7 +119,7 @@ record BoardRooms(Day day, Instant now) {
             State state,
             Phrase who,
             String note,
-            @org.jspecify.annotations.Nullable Instant since,
+            @Nullable Instant since,
             List<Button> actions) {
         return new BoardRoom(room.id(), room.name(), root() + "/rooms/" + room.id(), state, who, note, since, actions);
     }

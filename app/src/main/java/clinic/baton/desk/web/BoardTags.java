@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,27 +27,32 @@ record BoardTags(Day day) {
 
     List<Tag> of(Encounter visit, boolean stage) {
         List<Tag> tags = new ArrayList<>();
-        for (Flag flag : visit.flags()) {
-            Tone tone = flag.bodily() ? Tone.ALARM : Tone.WATCH;
-            tags.add(flag.bodily() || flag == Flag.FETCH ? Tag.of(flag.words(), tone) : Tag.hushed(flag.words(), tone));
-        }
+        visit.flags().forEach(flag -> tags.add(flag(flag)));
         if (stage) {
-            tags.add(Tag.of(
-                    visit.stage().words().toLowerCase(Locale.ROOT),
-                    visit.stage() == Stage.READY ? Tone.CALM : Tone.PLAIN));
+            Tone tone = visit.stage() == Stage.READY ? Tone.CALM : Tone.PLAIN;
+            tags.add(Tag.of(visit.stage().words().toLowerCase(Locale.ROOT), tone));
         }
-        TimeRange planned = visit.purpose().planned();
-        if (planned != null && visit.seenAt() == null) {
-            Duration late = Duration.between(planned.start(), visit.arrivedAt());
-            if (late.compareTo(LATE) >= 0) {
-                tags.add(Tag.of("came " + late.toMinutes() + " min late", Tone.PLAIN));
-            }
-        }
+        late(visit).ifPresent(tags::add);
         PatientName name = day.names().get(visit.patient());
         if (name != null) {
             name.needs().forEach(need -> tags.add(need(need, name)));
         }
         return tags;
+    }
+
+    private static Tag flag(Flag flag) {
+        Tone tone = flag.bodily() ? Tone.ALARM : Tone.WATCH;
+        boolean open = flag.bodily() || flag == Flag.FETCH;
+        return open ? Tag.of(flag.words(), tone) : Tag.hushed(flag.words(), tone);
+    }
+
+    private static Optional<Tag> late(Encounter visit) {
+        TimeRange planned = visit.purpose().planned();
+        return Optional.ofNullable(planned)
+                .filter(time -> visit.seenAt() == null)
+                .map(time -> Duration.between(time.start(), visit.arrivedAt()))
+                .filter(late -> late.compareTo(LATE) >= 0)
+                .map(late -> Tag.of("came " + late.toMinutes() + " min late", Tone.PLAIN));
     }
 
     private static Tag need(Need need, PatientName name) {

@@ -75,14 +75,8 @@ class RoomController {
         Day day = days.today(caller.practice());
         Optional<PatientName> inside =
                 day.inRoom(room).stream().map(v -> day.name(v.patient())).findFirst();
-        return said.answer(
-                caller,
-                request,
-                redirect,
-                key,
-                room,
-                inside,
-                act.run(caller, key, tend),
-                after -> Phrase.of(day.roomName(room) + ": " + Tending.done(tend) + "."));
+        Phrase done = Phrase.of(day.roomName(room) + ": " + Tending.done(tend) + ".");
+        Sent sent = new Sent(caller, request, redirect, key);
+        return said.answer(sent, room, inside, act.run(caller, key, tend), after -> done);
     }
 }

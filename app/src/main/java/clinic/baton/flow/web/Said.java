@@ -4,12 +4,10 @@ import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.kernel.Refusal;
-import clinic.baton.record.Caller;
 import clinic.baton.web.PatientName;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Sentences;
 import clinic.baton.web.Toasts;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says what came of a step, on the page it was taken from; names stay private where privacy is on. */
+/** Says what came of a form, on the page it was sent from; names stay private where privacy is on. */
 @Component
 class Said {
     private static final String PATIENT = "{patient}";
@@ -39,46 +36,33 @@ class Said {
      * @param done what was done, in words
      */
     <T> String answer(
-            Caller caller,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            UUID key,
-            UUID subject,
-            Optional<PatientName> name,
-            Outcome<T> outcome,
-            Function<T, Phrase> done) {
-        String root = "/p/" + caller.practice();
+            Sent sent, UUID subject, Optional<PatientName> name, Outcome<T> outcome, Function<T, Phrase> done) {
         switch (outcome) {
-            case Done<T>(T value) -> Toasts.undoable(redirect, done.apply(value), root, key, subject);
-            case Refused<T>(List<Refusal> reasons) -> Toasts.refused(redirect, why(reasons.getFirst(), name));
+            case Done<T>(T value) ->
+                Toasts.undoable(sent.redirect(), done.apply(value), sent.root(), sent.key(), subject);
+            case Refused<T>(List<Refusal> reasons) -> Toasts.refused(sent.redirect(), why(reasons.getFirst(), name));
         }
-        return "redirect:" + Toasts.back(request, root + "/board");
+        return sent.back();
     }
 
-    /** Answers a form that wanted any room that fits, where none is free. */
-    String noRoom(Caller caller, HttpServletRequest request, RedirectAttributes redirect, Optional<PatientName> name) {
-        Phrase words = Phrase.of("No room that fits is free");
-        Toasts.refused(
-                redirect,
-                name.map(n -> words.and(" for ").and(n))
-                        .orElse(words)
-                        .and(". Choose one in their visit, or clean one."));
-        return "redirect:" + Toasts.back(request, "/p/" + caller.practice() + "/board");
+    /** Answers a form with why nothing was done. */
+    String not(Sent sent, Phrase why) {
+        Toasts.refused(sent.redirect(), why);
+        return sent.back();
     }
 
     /** The sentence of a refusal, in which the patient's name knows that it is private. */
-    Phrase why(Refusal refusal, Optional<PatientName> name) {
-        String raw = sentences.raw(refusal.code(), Locale.ENGLISH);
-        if (name.isEmpty() || !raw.contains(PATIENT)) {
+    private Phrase why(Refusal refusal, Optional<PatientName> name) {
+        if (name.isEmpty() || !sentences.raw(refusal.code(), Locale.ENGLISH).contains(PATIENT)) {
             return Phrase.of(sentences.of(refusal, Locale.ENGLISH));
         }
         Map<String, String> values = new HashMap<>(refusal.values());
         values.remove("patient");
         String said = sentences.of(new Refusal(refusal.code(), refusal.field(), values), Locale.ENGLISH);
-        Phrase phrase = Phrase.of("");
         String[] parts = said.split("\\{patient}", -1);
-        for (int i = 0; i < parts.length; i++) {
-            phrase = i == 0 ? phrase.and(parts[i]) : phrase.and(name.get()).and(parts[i]);
+        Phrase phrase = Phrase.of(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            phrase = phrase.and(name.get()).and(parts[i]);
         }
         return phrase;
     }

@@ -48,23 +48,25 @@ class VisitController {
         Day day = days.today(caller.practice());
         Encounter visit = day.visit(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         readings.opened(caller, "visit", List.of(visit.patient()));
-        List<Passage> passages = building.passages(caller.practice(), id);
-        var people = names.of(Stream.concat(
-                        passages.stream().map(Passage::by),
-                        Stream.of(visit.stay().by()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
         return Html.of(
                 "flow/visit",
                 "shell",
                 shells.still("Visit", caller, request),
                 "sheet",
-                VisitSheet.of(day, visit, passages, people, "/p/" + caller.practice()),
-                "types",
-                day.clinic().bookable(),
-                "providers",
-                day.clinic().providers(),
+                sheet(caller, day, visit),
+                "clinic",
+                day.clinic(),
                 "mayConduct",
                 caller.may(Permission.CONDUCT));
+    }
+
+    private VisitSheet sheet(Caller caller, Day day, Encounter visit) {
+        List<Passage> passages = building.passages(caller.practice(), visit.id());
+        var people = names.of(Stream.concat(
+                        passages.stream().map(Passage::by),
+                        Stream.of(visit).map(v -> v.stay().by()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return VisitSheet.of(day, visit, passages, people, "/p/" + caller.practice());
     }
 }
