@@ -115,12 +115,7 @@ record BoardRooms(Day day, Instant now) {
     }
 
     private BoardRoom tile(
-            Room room,
-            State state,
-            Phrase who,
-            String note,
-            @Nullable Instant since,
-            List<Button> actions) {
+            Room room, State state, Phrase who, String note, @Nullable Instant since, List<Button> actions) {
         return new BoardRoom(room.id(), room.name(), root() + "/rooms/" + room.id(), state, who, note, since, actions);
     }
 

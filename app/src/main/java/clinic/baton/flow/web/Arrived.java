@@ -17,7 +17,8 @@ final class Arrived {
 
     private static String words(Encounter visit, Clinic clinic) {
         UUID room = visit.room();
-        String in = room == null ? "" : " in " + clinic.room(room).map(Room::name).orElse("a room");
+        String in =
+                room == null ? "" : " in " + clinic.room(room).map(Room::name).orElse("a room");
         return switch (visit.stage()) {
             case ARRIVED -> "is here";
             case CHECKED_IN -> "is checked in";

@@ -55,8 +55,7 @@ class StepController {
             return forms.noRoom(sent, id);
         }
         Step step = wanted(() -> Step.to(stage, id, version, place.orElse(null)));
-        return forms.answer(
-                sent, id, step, (name, visit) -> Arrived.words(name, visit, clinics.of(caller.practice())));
+        return forms.answer(sent, id, step, (name, visit) -> Arrived.words(name, visit, clinics.of(caller.practice())));
     }
 
     @PostMapping("/reopen")
@@ -100,8 +99,11 @@ class StepController {
         Flag flag = wanted(() -> Flag.of(code));
         Notice notice = up ? new Notice.RaiseFlag(id, flag) : new Notice.LowerFlag(id, flag);
         Phrase words = Phrase.of(up ? "Noted for " : "No longer so for ");
-        return forms.answer(new Sent(caller, request, redirect, key), id, notice, (name, visit) -> words.and(name)
-                .hush(": " + flag.words()));
+        return forms.answer(
+                new Sent(caller, request, redirect, key),
+                id,
+                notice,
+                (name, visit) -> words.and(name).hush(": " + flag.words()));
     }
 
     @PostMapping("/plan")

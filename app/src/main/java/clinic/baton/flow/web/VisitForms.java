@@ -29,8 +29,7 @@ class VisitForms {
     }
 
     /** Answers a form about a visit; {@code done} says what was done. */
-    String answer(
-            Sent sent, UUID visit, Command<Encounter> command, BiFunction<PatientName, Encounter, Phrase> done) {
+    String answer(Sent sent, UUID visit, Command<Encounter> command, BiFunction<PatientName, Encounter, Phrase> done) {
         Optional<PatientName> name = name(sent.caller(), visit);
         PatientName shown = name.orElseGet(() -> PatientName.of("This", "patient"));
         return said.answer(
