@@ -33,7 +33,9 @@ public record Button(
         /** The side panel. */
         PANEL,
         /** A form that changes something. */
-        POST
+        POST,
+        /** A form that changes something and whose answer opens in the side panel. */
+        POST_PANEL
     }
 
     /** How strongly a button is drawn. */
@@ -77,6 +79,22 @@ public record Button(
         var more = new LinkedHashMap<>(fields);
         more.put(name, value.toString());
         return new Button(label, address, way, more, key, look, spoken);
+    }
+
+    /** The same button, its answer in the side panel. */
+    public Button inPanel() {
+        Way inside = way == Way.LINK || way == Way.PANEL ? Way.PANEL : Way.POST_PANEL;
+        return new Button(label, address, inside, fields, key, look, spoken);
+    }
+
+    /** Whether it changes something. */
+    public boolean posts() {
+        return way == Way.POST || way == Way.POST_PANEL;
+    }
+
+    /** Whether its answer opens in the side panel. */
+    public boolean panels() {
+        return way == Way.PANEL || way == Way.POST_PANEL;
     }
 
     /** The same button, also done by one key. */

@@ -50,7 +50,10 @@ addEventListener("keydown", event => {
   document.querySelector(`[data-prompt="${CSS.escape(id)}"] [data-prompt-action]`)?.click();
 });
 
-addEventListener("turbo:before-render", () => (order = ""));
+// A page that shows the list again goes on with it: after one's own step, too, no number acts for a second.
+addEventListener("turbo:before-render", ({ detail }) => {
+  if (!detail.newBody.querySelector("[data-prompts]")) order = "";
+});
 addEventListener("turbo:load", assign);
 new MutationObserver(assign).observe(document.documentElement, { childList: true, subtree: true });
 assign();

@@ -29,7 +29,8 @@ public final class HandlingRows {
                 .collect(Collectors.toUnmodifiableMap(Handling::prompt, h -> h));
     }
 
-    static Handling find(Writing writing, String prompt) {
+    /** What was done with one prompt. */
+    public static Handling find(Writing writing, String prompt) {
         return writing.sql()
                 .selectFrom(HANDLING)
                 .where(HANDLING.PRACTICE.eq(writing.practiceKey()), HANDLING.PROMPT.eq(prompt))
@@ -37,7 +38,8 @@ public final class HandlingRows {
                 .orElse(Handling.none(prompt));
     }
 
-    static void write(Writing writing, Handling handling) {
+    /** Keeps how a prompt stands. */
+    public static void write(Writing writing, Handling handling) {
         HandlingRecord row = new HandlingRecord();
         row.setPractice(writing.practiceKey());
         row.setPrompt(handling.prompt());
