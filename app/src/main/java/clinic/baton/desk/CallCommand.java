@@ -54,11 +54,7 @@ public sealed interface CallCommand extends Command<Parked> {
      * @param birthDate the birth date they said; null for none
      * @param phone the telephone number on record that they said, or its last four digits; blank for none
      */
-    record IdentifyCaller(
-            UUID id,
-            String name,
-            @Nullable LocalDate birthDate,
-            String phone) implements CallCommand {}
+    record IdentifyCaller(UUID id, String name, @Nullable LocalDate birthDate, String phone) implements CallCommand {}
 
     /**
      * A nurse has taken a call with a red flag.

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how it stood; null when it is new
  * @param after how it stands
  */
-public record HandedChanged(
-        String how, @Nullable Handed before, Handed after) implements DayEvent {
+public record HandedChanged(String how, @Nullable Handed before, Handed after) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Task", after.id());

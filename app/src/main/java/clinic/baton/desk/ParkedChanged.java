@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how it stood; null when it is new
  * @param after how it stands
  */
-public record ParkedChanged(
-        String how, @Nullable Parked before, Parked after) implements DayEvent {
+public record ParkedChanged(String how, @Nullable Parked before, Parked after) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Communication", after.id());

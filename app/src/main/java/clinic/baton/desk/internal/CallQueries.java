@@ -33,7 +33,8 @@ class CallQueries implements Calls {
 
     @Override
     public List<Parked> since(PracticeId practice, Instant from) {
-        return where(practice, PARKED.KIND.eq("CALL").and(PARKED.SINCE.ge(from))).reversed();
+        return where(practice, PARKED.KIND.eq("CALL").and(PARKED.SINCE.ge(from)))
+                .reversed();
     }
 
     private List<Parked> where(PracticeId practice, Condition which) {

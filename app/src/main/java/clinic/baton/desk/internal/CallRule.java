@@ -48,7 +48,8 @@ record CallRule(Caller caller, Instant now) {
         Parked after = before.noted(call);
         return switch (note.then()) {
             case GOES_ON, FLAG -> after.held() ? after.held(false, me(), now).version(after.version()) : after;
-            case HOLD -> after.held(true, me(), after.held() ? after.since() : now).version(after.version());
+            case HOLD ->
+                after.held(true, me(), after.held() ? after.since() : now).version(after.version());
             case KEEP -> after.ended(new End(Outcome.KEPT, now, caller.id())).version(after.version());
             case DROP -> after.ended(new End(Outcome.DROPPED, now, caller.id())).version(after.version());
         };
@@ -84,7 +85,8 @@ record CallRule(Caller caller, Instant now) {
     /** Only pages of the caller's own practice are kept to go back to. */
     Optional<Refusal> wrong(ParkWork work) {
         String root = "/p/" + caller.practice() + "/";
-        boolean ours = work.page().startsWith(root) && (work.panel().isEmpty() || work.panel().startsWith(root));
+        boolean ours = work.page().startsWith(root)
+                && (work.panel().isEmpty() || work.panel().startsWith(root));
         if (!ours) {
             return Optional.of(DeskRefusal.NOT_A_PAGE.refuse());
         }

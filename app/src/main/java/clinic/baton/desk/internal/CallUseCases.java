@@ -35,9 +35,7 @@ class CallUseCases {
             return identifying
                     .known(writing, ring.patient())
                     .map(name -> Outcome.done(new Change(
-                            "rung",
-                            call.noted(new Call(
-                                    name, ring.number().strip(), name, ring.patient(), "", null)))))
+                            "rung", call.noted(new Call(name, ring.number().strip(), name, ring.patient(), "", null)))))
                     .orElseGet(() -> Outcome.refused(DeskRefusal.NOBODY_FITS.refuse()));
         });
     }
@@ -49,7 +47,8 @@ class CallUseCases {
                 Permission.SEE_PATIENT,
                 CallDoing.standing((command, before, writing) -> switch (identifying.find(writing, command)) {
                     case Outcome.Done<java.util.UUID>(var patient) ->
-                        Outcome.done(new Change("identified", before.noted(call(before).about(patient))));
+                        Outcome.done(new Change(
+                                "identified", before.noted(call(before).about(patient))));
                     case Outcome.Refused<java.util.UUID>(var reasons) -> Outcome.refused(reasons);
                 }));
     }
@@ -60,7 +59,8 @@ class CallUseCases {
                 NurseTakesCall.class,
                 CallDoing.standing((command, before, writing) -> call(before).flagged() == null
                         ? Outcome.refused(DeskRefusal.CALL_CHANGED.refuse(CallDoing.who(before)))
-                        : Outcome.done(new Change("nurse", before.noted(call(before).flag(null))))));
+                        : Outcome.done(
+                                new Change("nurse", before.noted(call(before).flag(null))))));
     }
 
     @Bean
@@ -83,8 +83,7 @@ class CallUseCases {
                         : Outcome.refused(DeskRefusal.CALL_TAKEN.refuse(CallDoing.who(before)));
             }
             return before.version() == command.version()
-                    ? Outcome.done(
-                            new Change("taken-up", CallRule.in(writing).takenUp(before)))
+                    ? Outcome.done(new Change("taken-up", CallRule.in(writing).takenUp(before)))
                     : Outcome.refused(DeskRefusal.CALL_CHANGED.refuse(CallDoing.who(before)));
         }));
     }

@@ -1,8 +1,8 @@
 package clinic.baton.desk.internal;
 
 import clinic.baton.desk.Calls;
-import clinic.baton.desk.Handed;
 import clinic.baton.desk.HandOvers;
+import clinic.baton.desk.Handed;
 import clinic.baton.desk.Parked;
 import clinic.baton.desk.Parked.Call;
 import clinic.baton.kernel.PracticeId;
@@ -65,7 +65,8 @@ class DeskPrompts implements PromptSource {
             }
         }
         handOvers.open(practice).stream()
-                .collect(Collectors.groupingBy(piece -> Objects.toString(piece.from().person())))
+                .collect(Collectors.groupingBy(
+                        piece -> Objects.toString(piece.from().person())))
                 .forEach((who, pieces) -> prompts.add(asked.handed(pieces)));
         return prompts;
     }
@@ -78,7 +79,8 @@ class DeskPrompts implements PromptSource {
 
     private record Asked(String root, Instant now, ZoneId zone, Map<UUID, PatientName> names) {
         private Prompt flagged(Parked one, Call call, Instant since) {
-            return Prompt.about("callflag-" + one.id(), Tier.LIFE, Phrase.of("Red flag on the phone: nurse to the call"))
+            return Prompt.about(
+                            "callflag-" + one.id(), Tier.LIFE, Phrase.of("Red flag on the phone: nurse to the call"))
                     .because(who(one, call))
                     .because("flagged at " + time(since) + " by " + one.by().name())
                     .because(Phrase.of("").hush(call.number().isBlank() ? "" : "number " + call.number()))
@@ -132,7 +134,9 @@ class DeskPrompts implements PromptSource {
             if (known != null) {
                 return Phrase.of(known.onScreen());
             }
-            return call.caller().isBlank() ? Phrase.of("A caller") : Phrase.of("").hush(call.caller()).and(" (caller)");
+            return call.caller().isBlank()
+                    ? Phrase.of("A caller")
+                    : Phrase.of("").hush(call.caller()).and(" (caller)");
         }
 
         private @Nullable PatientName name(@Nullable UUID patient) {

@@ -2,9 +2,9 @@ package clinic.baton.desk.internal;
 
 import static clinic.baton.schema.db.desk.Tables.HANDED;
 
+import clinic.baton.desk.HandOvers;
 import clinic.baton.desk.Handed;
 import clinic.baton.desk.Handed.Accepted;
-import clinic.baton.desk.HandOvers;
 import clinic.baton.desk.Parked.By;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;

@@ -78,8 +78,7 @@ class Identifying {
     }
 
     private boolean hasNumber(Writing writing, UUID patient, String digits) {
-        return charts
-                .of(writing.practice(), patient)
+        return charts.of(writing.practice(), patient)
                 .map(chart -> chart.contacts().stream()
                         .filter(contact -> contact.kind() == Contact.Kind.PHONE)
                         .anyMatch(contact -> SearchText.digits(contact.value()).endsWith(digits)))

@@ -1,11 +1,11 @@
 package clinic.baton.desk.internal;
 
 import clinic.baton.desk.DeskRefusal;
+import clinic.baton.desk.HandOver.Offer;
+import clinic.baton.desk.HandOver.Piece;
 import clinic.baton.desk.Handed;
 import clinic.baton.desk.Handed.Kind;
 import clinic.baton.desk.HandedChanged;
-import clinic.baton.desk.HandOver.Offer;
-import clinic.baton.desk.HandOver.Piece;
 import clinic.baton.desk.Parked;
 import clinic.baton.desk.Parked.By;
 import clinic.baton.kernel.Nothing;
@@ -42,7 +42,8 @@ class OfferUseCase implements UseCase<Offer, Nothing> {
     @Override
     public Outcome<Nothing> perform(Offer offer, Writing writing) {
         boolean foreign = offer.prompts().stream()
-                        .anyMatch(p -> !taking.has(writing, p.ref(), writing.caller().id()))
+                        .anyMatch(p ->
+                                !taking.has(writing, p.ref(), writing.caller().id()))
                 || offer.parked().stream().anyMatch(p -> !mine(writing, p.ref()));
         if (foreign) {
             return Outcome.refused(DeskRefusal.NOT_YOURS_TO_HAND_OVER.refuse());
@@ -64,9 +65,8 @@ class OfferUseCase implements UseCase<Offer, Nothing> {
     }
 
     private static boolean mine(Writing writing, String ref) {
-        Optional<Parked> parked = ref.matches("[0-9a-fA-F-]{36}")
-                ? ParkedRows.find(writing, UUID.fromString(ref))
-                : Optional.empty();
+        Optional<Parked> parked =
+                ref.matches("[0-9a-fA-F-]{36}") ? ParkedRows.find(writing, UUID.fromString(ref)) : Optional.empty();
         return parked.filter(p -> !p.ended())
                 .filter(p -> Objects.equals(p.by().person(), writing.caller().id()))
                 .isPresent();

@@ -39,7 +39,8 @@ final class ParkedRows {
         ParkedRecord row = new ParkedRecord();
         row.setPractice(writing.practiceKey());
         row.setId(parked.id());
-        row.setByPerson(parked.by().person() == null ? new UUID(0, 0) : parked.by().person());
+        row.setByPerson(
+                parked.by().person() == null ? new UUID(0, 0) : parked.by().person());
         row.setByName(parked.by().name());
         row.setSince(parked.since());
         row.setHeld(parked.held());

@@ -1,11 +1,11 @@
 package clinic.baton.desk.internal;
 
 import clinic.baton.desk.DeskRefusal;
+import clinic.baton.desk.HandOver.Accept;
+import clinic.baton.desk.HandOver.Withdraw;
 import clinic.baton.desk.Handed;
 import clinic.baton.desk.Handed.Accepted;
 import clinic.baton.desk.HandedChanged;
-import clinic.baton.desk.HandOver.Accept;
-import clinic.baton.desk.HandOver.Withdraw;
 import clinic.baton.desk.Parked.By;
 import clinic.baton.desk.ParkedChanged;
 import clinic.baton.kernel.Outcome;
@@ -80,10 +80,10 @@ class PieceUseCases {
                 Withdraw::id,
                 List.of(HandedChanged.class),
                 "withdrawn",
-                (piece, writing) -> Objects.equals(
-                                piece.from().person(), writing.caller().id())
-                        ? Outcome.done(piece.withdraw(true))
-                        : Outcome.refused(DeskRefusal.NOT_YOURS_TO_HAND_OVER.refuse()));
+                (piece, writing) ->
+                        Objects.equals(piece.from().person(), writing.caller().id())
+                                ? Outcome.done(piece.withdraw(true))
+                                : Outcome.refused(DeskRefusal.NOT_YOURS_TO_HAND_OVER.refuse()));
     }
 
     /** What ended meanwhile is accepted all the same: the successor knows of it, and nothing is left of it. */

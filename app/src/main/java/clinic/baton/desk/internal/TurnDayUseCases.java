@@ -48,7 +48,8 @@ class TurnDayUseCases {
                 return Outcome.refused(DeskRefusal.DAY_AHEAD.refuse());
             }
             PracticeDay before = DayRows.find(writing.sql(), writing.practiceKey(), turn.site(), turn.date());
-            Mark me = new Mark(writing.now(), writing.caller().id(), writing.caller().name());
+            Mark me = new Mark(
+                    writing.now(), writing.caller().id(), writing.caller().name());
             Outcome<PracticeDay> outcome = switch ((TurnDay) turn) {
                 case TurnDay.OpenDay open -> open(before, me, writing.clock().zone());
                 case TurnDay.CloseDay close -> close(close, before, me, writing);

@@ -23,8 +23,8 @@ class UndoParked implements WayBack<ParkedChanged> {
     public Outcome<Nothing> undo(ParkedChanged event, Writing writing) {
         Optional<Parked> now = ParkedRows.find(writing, event.after().id());
         if (now.isEmpty() || now.get().version() != event.after().version()) {
-            return Outcome.refused(DeskRefusal.CALL_CHANGED.refuse(
-                    now.map(CallDoing::who).orElse(CallDoing.who(event.after()))));
+            return Outcome.refused(
+                    DeskRefusal.CALL_CHANGED.refuse(now.map(CallDoing::who).orElse(CallDoing.who(event.after()))));
         }
         Parked stands = now.get();
         Parked back = event.before() == null

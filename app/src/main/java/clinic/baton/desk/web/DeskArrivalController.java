@@ -73,8 +73,7 @@ class DeskArrivalController {
                 caller,
                 "expected today",
                 day.expected().stream().map(Appointment::patient).toList());
-        return Html.of(
-                "desk/desk-arrive", "shell", shells.still("Who is here?", caller, request), "expected", all);
+        return Html.of("desk/desk-arrive", "shell", shells.still("Who is here?", caller, request), "expected", all);
     }
 
     @PostMapping("/visits/arrive")
@@ -88,8 +87,14 @@ class DeskArrivalController {
         UUID subject = outcome instanceof clinic.baton.kernel.Outcome.Done<Encounter>(Encounter visit)
                 ? visit.id()
                 : appointment;
-        return said.answer(caller, request, redirect, key, subject, outcome, visit -> name(caller, visit.patient())
-                .and(" is here, code " + visit.callCode() + "."));
+        return said.answer(
+                caller,
+                request,
+                redirect,
+                key,
+                subject,
+                outcome,
+                visit -> name(caller, visit.patient()).and(" is here, code " + visit.callCode() + "."));
     }
 
     @PostMapping("/visits/no-show")
@@ -120,10 +125,16 @@ class DeskArrivalController {
             @RequestParam UUID appointment,
             @RequestParam int version) {
         Appointment planned = planned(caller, appointment);
-        Move move =
-                new Move(appointment, version, planned.practitioner(), planned.time().start(), null, null);
+        Move move = new Move(
+                appointment, version, planned.practitioner(), planned.time().start(), null, null);
         return said.answer(
-                caller, request, redirect, key, appointment, act.run(caller, key, move), booked -> room(caller, booked));
+                caller,
+                request,
+                redirect,
+                key,
+                appointment,
+                act.run(caller, key, move),
+                booked -> room(caller, booked));
     }
 
     private Phrase room(Caller caller, Booked booked) {

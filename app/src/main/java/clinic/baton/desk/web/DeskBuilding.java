@@ -56,12 +56,12 @@ public record DeskBuilding(int here, List<Line> lines) {
         if (people.isEmpty()) {
             return new Line(group.words(), 0, "", Tone.PLAIN);
         }
-        List<Long> minutes =
-                people.stream().map(v -> minutes(v, now)).sorted().toList();
+        List<Long> minutes = people.stream().map(v -> minutes(v, now)).sorted().toList();
         long median = minutes.get((minutes.size() - 1) / 2);
-        boolean over = people.stream().anyMatch(v -> Limits.of(v.stage())
-                .map(limit -> minutes(v, now) >= limit.toMinutes())
-                .orElse(false));
+        boolean over = people.stream()
+                .anyMatch(v -> Limits.of(v.stage())
+                        .map(limit -> minutes(v, now) >= limit.toMinutes())
+                        .orElse(false));
         String words = people.size() == 1 ? median + " min" : "median " + median + " min";
         return new Line(group.words(), people.size(), words, over ? Tone.WATCH : Tone.PLAIN);
     }

@@ -45,8 +45,7 @@ class DeskCallController {
     private final Sentences sentences;
     private final Shells shells;
 
-    DeskCallController(
-            Act act, Calls calls, DeskCallSheets sheets, DeskSaid said, Sentences sentences, Shells shells) {
+    DeskCallController(Act act, Calls calls, DeskCallSheets sheets, DeskSaid said, Sentences sentences, Shells shells) {
         this.act = act;
         this.calls = calls;
         this.sheets = sheets;
@@ -72,7 +71,12 @@ class DeskCallController {
         Typed typed = Typed.of(fields);
         String then = typed.value("then");
         NoteCall note = new NoteCall(
-                id, typed.value("caller"), typed.value("number"), typed.value("about"), typed.value("note"), then(then));
+                id,
+                typed.value("caller"),
+                typed.value("number"),
+                typed.value("about"),
+                typed.value("note"),
+                then(then));
         Outcome<Parked> outcome = act.run(caller, key, note);
         if (outcome instanceof Done<Parked> && then.equals("identify")) {
             outcome = act.run(
@@ -129,12 +133,7 @@ class DeskCallController {
     }
 
     private String answer(
-            Caller caller,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            UUID key,
-            Parked after,
-            Then then) {
+            Caller caller, HttpServletRequest request, RedirectAttributes redirect, UUID key, Parked after, Then then) {
         String root = "/p/" + caller.practice();
         if (then == Then.GOES_ON || then == Then.FLAG) {
             return "redirect:" + root + "/calls/" + after.id();

@@ -26,8 +26,7 @@ public record DeskCallLine(UUID id, String time, Phrase who, String note, String
                 .toList();
     }
 
-    private static DeskCallLine line(
-            Parked one, Call call, Map<UUID, PatientName> names, DeskTimes times) {
+    private static DeskCallLine line(Parked one, Call call, Map<UUID, PatientName> names, DeskTimes times) {
         PatientName known = call.patient() == null ? null : names.get(call.patient());
         Phrase who = known == null
                 ? Phrase.of("").hush(call.caller().isBlank() ? "somebody" : call.caller())

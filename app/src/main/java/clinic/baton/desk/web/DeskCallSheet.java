@@ -52,14 +52,13 @@ public record DeskCallSheet(
 
     /** The same with other words typed. */
     DeskCallSheet with(Typed other) {
-        return new DeskCallSheet(
-                id, began, by, held, version, ended, flagged, who, born, visits, actions, other);
+        return new DeskCallSheet(id, began, by, held, version, ended, flagged, who, born, visits, actions, other);
     }
 
     /** What was said, as the call stands. */
     static Typed typed(Parked.Call call) {
-        return Typed.of(Map.of(
-                "caller", call.caller(), "number", call.number(), "about", call.about(), "note", call.note()));
+        return Typed.of(
+                Map.of("caller", call.caller(), "number", call.number(), "about", call.about(), "note", call.note()));
     }
 
     /** Who calls. */

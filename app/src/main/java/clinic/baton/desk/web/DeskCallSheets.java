@@ -70,8 +70,7 @@ class DeskCallSheets {
     DeskCallSheet of(Caller caller, Parked parked, @Nullable Typed typed) {
         Call call = parked.call() == null ? Call.NEW : parked.call();
         UUID patient = caller.may(Permission.SEE_PATIENT) ? call.patient() : null;
-        Optional<PatientName> name =
-                patient == null ? Optional.empty() : patients.named(caller.practice(), patient);
+        Optional<PatientName> name = patient == null ? Optional.empty() : patients.named(caller.practice(), patient);
         name.ifPresent(n -> readings.opened(caller, "call", List.of(n.id())));
         return new DeskCallSheet(
                 parked.id(),

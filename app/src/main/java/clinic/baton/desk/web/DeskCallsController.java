@@ -147,8 +147,7 @@ class DeskCallsController {
         return switch (act.run(caller, key, new ParkWork(id, what, page, panel, draft))) {
             case Done<Parked> done -> ResponseEntity.noContent().build();
             case Refused<Parked>(var reasons) ->
-                ResponseEntity.unprocessableContent()
-                        .body(sentences.of(reasons.getFirst(), Locale.ENGLISH));
+                ResponseEntity.unprocessableContent().body(sentences.of(reasons.getFirst(), Locale.ENGLISH));
         };
     }
 

@@ -47,12 +47,7 @@ class DeskDayController {
     private final Shells shells;
 
     DeskDayController(
-            Act act,
-            PracticeDays practiceDays,
-            Clinics clinics,
-            Clocks clocks,
-            DeskSaid said,
-            Shells shells) {
+            Act act, PracticeDays practiceDays, Clinics clinics, Clocks clocks, DeskSaid said, Shells shells) {
         this.act = act;
         this.practiceDays = practiceDays;
         this.clinics = clinics;
@@ -79,12 +74,7 @@ class DeskDayController {
         return Html.of(
                 "desk/desk-turn",
                 "shell",
-                shells.live(
-                        opening ? "Open the day" : "Close the day",
-                        caller,
-                        request,
-                        head,
-                        DeskDayLiveView.NAME),
+                shells.live(opening ? "Open the day" : "Close the day", caller, request, head, DeskDayLiveView.NAME),
                 "site",
                 at,
                 "sites",

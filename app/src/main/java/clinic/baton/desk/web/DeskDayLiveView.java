@@ -22,8 +22,8 @@ class DeskDayLiveView implements LiveView {
 
     @Override
     public List<Fragment> changed(ViewKey key, List<Entry> entries) {
-        boolean ours =
-                entries.stream().anyMatch(e -> MODULES.contains(e.type().substring(0, e.type().indexOf('.'))));
+        boolean ours = entries.stream()
+                .anyMatch(e -> MODULES.contains(e.type().substring(0, e.type().indexOf('.'))));
         return ours ? List.of(Fragment.refresh()) : List.of();
     }
 }

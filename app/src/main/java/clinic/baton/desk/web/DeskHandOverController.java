@@ -1,14 +1,14 @@
 package clinic.baton.desk.web;
 
 import clinic.baton.desk.Calls;
-import clinic.baton.desk.Handed;
 import clinic.baton.desk.HandOver;
 import clinic.baton.desk.HandOver.Piece;
 import clinic.baton.desk.HandOvers;
+import clinic.baton.desk.Handed;
 import clinic.baton.desk.Parked;
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.prompts.NowList;
 import clinic.baton.prompts.Prompts;
 import clinic.baton.prompts.Station;
@@ -52,13 +52,7 @@ class DeskHandOverController {
     private final Shells shells;
 
     DeskHandOverController(
-            Act act,
-            Prompts prompts,
-            Calls calls,
-            HandOvers handOvers,
-            Clocks clocks,
-            DeskSaid said,
-            Shells shells) {
+            Act act, Prompts prompts, Calls calls, HandOvers handOvers, Clocks clocks, DeskSaid said, Shells shells) {
         this.act = act;
         this.prompts = prompts;
         this.calls = calls;
@@ -97,10 +91,12 @@ class DeskHandOverController {
             @RequestParam(defaultValue = "") List<String> prompt,
             @RequestParam(defaultValue = "") List<String> parked,
             @RequestParam(defaultValue = "") String words) {
-        Map<String, String> what = mine(caller).collect(Collectors.toMap(DeskMine::ref, m -> plain(m.what()), (a, b) -> a));
+        Map<String, String> what =
+                mine(caller).collect(Collectors.toMap(DeskMine::ref, m -> plain(m.what()), (a, b) -> a));
         HandOver.Offer offer = new HandOver.Offer(pieces(prompt, what), pieces(parked, what), words);
         switch (act.run(caller, key, offer)) {
-            case Done<Nothing> done -> Toasts.tell(redirect, Phrase.of("Offered. It stays yours until somebody accepts it."));
+            case Done<Nothing> done ->
+                Toasts.tell(redirect, Phrase.of("Offered. It stays yours until somebody accepts it."));
             case Refused<Nothing>(var reasons) -> Toasts.refused(redirect, said.why(reasons));
         }
         return "redirect:/p/" + caller.practice() + "/desk/hand-over";
@@ -143,10 +139,10 @@ class DeskHandOverController {
     private Stream<DeskMine> mine(Caller caller) {
         NowList now = prompts.now(caller.practice(), Station.DESK, Audience.of(caller));
         Stream<DeskMine> taken = Stream.concat(now.all().stream(), now.inHand().stream())
-                .filter(item -> item.holder() != null
-                        && Objects.equals(item.holder().person(), caller.id()))
-                .map(item ->
-                        new DeskMine(item.ranked().key(), "prompt", item.ranked().prompt().what()));
+                .filter(item ->
+                        item.holder() != null && Objects.equals(item.holder().person(), caller.id()))
+                .map(item -> new DeskMine(
+                        item.ranked().key(), "prompt", item.ranked().prompt().what()));
         Stream<DeskMine> put = calls.open(caller.practice()).stream()
                 .filter(one -> Objects.equals(one.by().person(), caller.id()))
                 .map(one -> new DeskMine(one.id().toString(), "parked", what(one)));
@@ -158,7 +154,8 @@ class DeskHandOverController {
             String who = parked.call().caller();
             return Phrase.of(parked.held() ? "A call on hold" : "A call").hush(who.isBlank() ? "" : ": " + who);
         }
-        return Phrase.of("Put aside: " + (parked.work() == null ? "" : parked.work().what()));
+        return Phrase.of(
+                "Put aside: " + (parked.work() == null ? "" : parked.work().what()));
     }
 
     private static List<Piece> pieces(List<String> refs, Map<String, String> what) {

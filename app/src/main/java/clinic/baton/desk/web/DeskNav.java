@@ -33,8 +33,7 @@ class DeskNav implements NavPlace {
             return Optional.empty();
         }
         NowList now = prompts.now(caller.practice(), Station.DESK, Audience.of(caller));
-        return Optional.of(
-                new NavItem("Desk", "/p/" + caller.practice() + "/desk", "desk", 0, false, false, COUNT)
-                        .waiting(now.all().size(), now.grave()));
+        return Optional.of(new NavItem("Desk", "/p/" + caller.practice() + "/desk", "desk", 0, false, false, COUNT)
+                .waiting(now.all().size(), now.grave()));
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls and parked work as the Desk lists them. */
 record DeskParked(Map<UUID, PatientName> names, String root) {
     ParkedCall line(Parked parked) {
-        return new ParkedCall(
-                parked.id().toString(), who(parked), what(parked), parked.since(), button(parked));
+        return new ParkedCall(parked.id().toString(), who(parked), what(parked), parked.since(), button(parked));
     }
 
     private Phrase who(Parked parked) {
@@ -45,7 +44,8 @@ record DeskParked(Map<UUID, PatientName> names, String root) {
         if (!parked.held()) {
             return Button.panel("Open", root + "/calls/" + id);
         }
-        Button takeUp = Button.post("Take up", root + "/parked/" + id + "/take-up").with("version", parked.version());
+        Button takeUp =
+                Button.post("Take up", root + "/parked/" + id + "/take-up").with("version", parked.version());
         return parked.call() == null ? takeUp : takeUp.inPanel();
     }
 }

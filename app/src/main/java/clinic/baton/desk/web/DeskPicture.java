@@ -39,8 +39,7 @@ class DeskPicture {
     private final Patients patients;
     private final Clocks clocks;
 
-    DeskPicture(
-            Prompts prompts, Days days, PracticeDays practiceDays, Calls calls, Patients patients, Clocks clocks) {
+    DeskPicture(Prompts prompts, Days days, PracticeDays practiceDays, Calls calls, Patients patients, Clocks clocks) {
         this.prompts = prompts;
         this.days = days;
         this.practiceDays = practiceDays;

@@ -34,7 +34,13 @@ record DeskStrips(Day day, Instant now, DeskTimes times) {
         return day.clinic().providers().stream()
                 .filter(this::works)
                 .map(provider -> new StripLane(
-                        provider.id().toString(), provider.shortName(), note(provider.id()), axis, blocks(provider.id(), axis), null, null))
+                        provider.id().toString(),
+                        provider.shortName(),
+                        note(provider.id()),
+                        axis,
+                        blocks(provider.id(), axis),
+                        null,
+                        null))
                 .toList();
     }
 
@@ -67,8 +73,7 @@ record DeskStrips(Day day, Instant now, DeskTimes times) {
     }
 
     private boolean works(Practitioner provider) {
-        return day.agenda().sessions().stream()
-                        .anyMatch(s -> s.practitioner().equals(provider.id()))
+        return day.agenda().sessions().stream().anyMatch(s -> s.practitioner().equals(provider.id()))
                 || day.agenda().standing().stream().anyMatch(a -> provider.id().equals(a.practitioner()));
     }
 

@@ -53,10 +53,16 @@ record DeskWalkIn(Typed typed) {
     /** Who a new patient is. */
     List<Field> person() {
         return List.of(
-                typed.field(Field.Kind.TEXT, "given", "First name").autocomplete("off").optional(),
-                typed.field(Field.Kind.TEXT, "family", "Last name").autocomplete("off").optional(),
+                typed.field(Field.Kind.TEXT, "given", "First name")
+                        .autocomplete("off")
+                        .optional(),
+                typed.field(Field.Kind.TEXT, "family", "Last name")
+                        .autocomplete("off")
+                        .optional(),
                 typed.field(Field.Kind.DAY, "birthDate", "Birth date").optional(),
-                typed.field(Field.Kind.PHONE, "mobile", "Mobile number").autocomplete("off").optional());
+                typed.field(Field.Kind.PHONE, "mobile", "Mobile number")
+                        .autocomplete("off")
+                        .optional());
     }
 
     /** What they are here for. */

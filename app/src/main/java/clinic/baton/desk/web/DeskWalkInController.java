@@ -96,8 +96,8 @@ class DeskWalkInController {
         Clinic clinic = clinics.of(caller.practice());
         Outcome<Encounter> outcome = switch (who(caller, key, form)) {
             case Refused<Optional<UUID>>(var reasons) -> Outcome.refused(reasons);
-            case Done<Optional<UUID>>(Optional<UUID> who) when who.isEmpty() ->
-                Outcome.refused(DeskRefusal.NAME_MISSING.of("q"));
+            case Done<Optional<UUID>>(Optional<UUID> who)
+            when who.isEmpty() -> Outcome.refused(DeskRefusal.NAME_MISSING.of("q"));
             case Done<Optional<UUID>>(Optional<UUID> who) ->
                 act.run(
                         caller,
@@ -129,8 +129,8 @@ class DeskWalkInController {
             return Outcome.done(Optional.ofNullable(form.patient()));
         }
         Typed typed = form.typed();
-        Details details = Details.of(
-                typed.value("family"), typed.value("given"), LocalMoment.date(typed.value("birthDate")));
+        Details details =
+                Details.of(typed.value("family"), typed.value("given"), LocalMoment.date(typed.value("birthDate")));
         List<Contact> contacts =
                 typed.value("mobile").isBlank() ? List.of() : List.of(Contact.phone(typed.value("mobile")));
         UUID own = UUID.nameUUIDFromBytes((key + " patient").getBytes(StandardCharsets.UTF_8));
@@ -145,7 +145,8 @@ class DeskWalkInController {
         if (!caller.may(Permission.SEE_PATIENT)) {
             return List.of();
         }
-        List<PatientName> found = chosen == null ? typedNames(caller, form.typed().value("q")) : one(caller, chosen);
+        List<PatientName> found =
+                chosen == null ? typedNames(caller, form.typed().value("q")) : one(caller, chosen);
         readings.opened(caller, "walk-in", found.stream().map(PatientName::id).toList());
         return found;
     }

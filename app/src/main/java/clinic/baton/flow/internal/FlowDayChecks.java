@@ -67,7 +67,11 @@ class FlowDayChecks implements DayChecks {
         String what = "Every room can be used";
         return not.isEmpty()
                 ? DayCheck.done("rooms-usable", what, "all are clean and open")
-                : DayCheck.look("rooms-usable", what, Phrase.of(rooms(not)), board(day.clinic().id()));
+                : DayCheck.look(
+                        "rooms-usable",
+                        what,
+                        Phrase.of(rooms(not)),
+                        board(day.clinic().id()));
     }
 
     @Override
@@ -77,9 +81,8 @@ class FlowDayChecks implements DayChecks {
     }
 
     private static DayCheck ended(PracticeId practice, Day day, UUID site) {
-        List<Encounter> here = day.here().stream()
-                .filter(v -> v.purpose().site().equals(site))
-                .toList();
+        List<Encounter> here =
+                day.here().stream().filter(v -> v.purpose().site().equals(site)).toList();
         String what = "Every visit has ended";
         return here.isEmpty()
                 ? DayCheck.done("visits-ended", what, "nobody is in the building")
@@ -87,9 +90,8 @@ class FlowDayChecks implements DayChecks {
     }
 
     private static DayCheck known(PracticeId practice, Day day, UUID site) {
-        List<Appointment> open = day.expected().stream()
-                .filter(a -> a.site().equals(site))
-                .toList();
+        List<Appointment> open =
+                day.expected().stream().filter(a -> a.site().equals(site)).toList();
         String what = "Of everybody expected it is known whether they came";
         return open.isEmpty()
                 ? DayCheck.done("all-known", what, "nobody is left open")
@@ -110,8 +112,8 @@ class FlowDayChecks implements DayChecks {
         }
         VisitButtons buttons = new VisitButtons("/p/" + practice);
         List<Button> each = new ArrayList<>();
-        unseen.forEach(room -> each.add(
-                buttons.tend(room.id(), "seen-empty", room.name()).spoken(room.name() + ": seen empty")));
+        unseen.forEach(room ->
+                each.add(buttons.tend(room.id(), "seen-empty", room.name()).spoken(room.name() + ": seen empty")));
         return DayCheck.missing("rooms-empty", what, Phrase.of("not yet: " + rooms(unseen)), each);
     }
 
