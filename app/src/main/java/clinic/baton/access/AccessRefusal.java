@@ -57,5 +57,9 @@ public enum AccessRefusal implements RefusalCode {
     /** The birth date hasn't been given yet. */
     LINK_UNPROVED,
     /** The birth date isn't the patient's. */
-    BIRTH_DATE_WRONG
+    BIRTH_DATE_WRONG,
+    /** No device waits for this code. */
+    PAIRING_CODE_WRONG,
+    /** The device has no access any more. */
+    DEVICE_UNKNOWN
 }

@@ -31,6 +31,24 @@ public class PublicAddress {
         return request.isSecure() || (url != null && "https".equals(url.getScheme()));
     }
 
+    /**
+     * Where a request comes from. A proxy on this machine, before a Baton that has a public address, is believed about
+     * the last hop before it, and nothing else is.
+     */
+    public String client(HttpServletRequest request) {
+        String nearest = request.getRemoteAddr();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (url == null || forwarded == null || !isLoopback(nearest)) {
+            return nearest;
+        }
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.matches("[0-9a-fA-F.:]{2,45}") ? last : nearest;
+    }
+
+    private static boolean isLoopback(String address) {
+        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
+    }
+
     private static String origin(URI url) {
         return url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
     }

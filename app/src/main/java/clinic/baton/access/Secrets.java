@@ -13,6 +13,7 @@ public final class Secrets {
     private static final char[] LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
     private static final int CODE_LETTERS = 26;
     private static final int GROUP = 5;
+    private static final int PAIRING_LETTERS = 8;
     private static final int TOKEN_BYTES = 24;
 
     private Secrets() {}
@@ -29,6 +30,18 @@ public final class Secrets {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < CODE_LETTERS; i++) {
             if (i > 0 && i % GROUP == 0 && i < CODE_LETTERS - 1) {
+                code.append('-');
+            }
+            code.append(LETTERS[RANDOM.nextInt(LETTERS.length)]);
+        }
+        return code.toString();
+    }
+
+    /** A code of 40 bits that works for minutes, to copy from one screen to another: {@code 7KQ4-9MXA}. */
+    public static String pairingCode() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < PAIRING_LETTERS; i++) {
+            if (i == PAIRING_LETTERS / 2) {
                 code.append('-');
             }
             code.append(LETTERS[RANDOM.nextInt(LETTERS.length)]);

@@ -25,9 +25,11 @@ public class SignIn {
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
     private final ScreenLock lock;
+    private final PublicAddress address;
 
-    SignIn(ScreenLock lock) {
+    SignIn(ScreenLock lock, PublicAddress address) {
         this.lock = lock;
+        this.address = address;
     }
 
     /** Signs the person in. */
@@ -41,6 +43,16 @@ public class SignIn {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        began(request);
+    }
+
+    /** Marks a session that begins: when and where, and which browser it is. */
+    public void began(HttpServletRequest request) {
+        String agent = request.getHeader("User-Agent");
+        request.getSession().setAttribute(SessionMarks.BROWSER, SessionMarks.browser(agent == null ? "" : agent));
+        request.getSession().setAttribute(SessionMarks.ADDRESS, address.client(request));
+        request.getSession().removeAttribute(SessionMarks.BACK_TO);
+        request.getSession().removeAttribute(SessionMarks.TYPED);
         lock.unlock(request);
     }
 

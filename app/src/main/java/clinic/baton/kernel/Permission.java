@@ -42,10 +42,14 @@ public enum Permission {
     /** Read the practice's figures. */
     INSIGHT,
     /** Answer the one thing that a link is for: never a role's, only a link's holder has it. */
-    ANSWER_BY_LINK;
+    ANSWER_BY_LINK,
+    /** Check in at a kiosk: only a kiosk has it. */
+    CHECK_IN_AT_KIOSK,
+    /** Show a waiting room whose turn it is: only a display has it. */
+    SHOW_CALLS;
 
     /** What people who work in a practice can be allowed: all but what belongs to links and devices. */
     public static Set<Permission> ofPeople() {
-        return EnumSet.complementOf(EnumSet.of(ANSWER_BY_LINK));
+        return EnumSet.complementOf(EnumSet.of(ANSWER_BY_LINK, CHECK_IN_AT_KIOSK, SHOW_CALLS));
     }
 }

@@ -1,5 +1,7 @@
 // Locks the screen when nobody has touched any of this browser's pages for a while. What counts is a person's hand:
 // pages that renew themselves say that nobody asked for it.
+import { typed } from "./typed.js";
+
 const seconds = () => Number(document.querySelector("meta[name=baton-lock]")?.content ?? 0);
 const token = () => document.querySelector("meta[name=csrf-token]")?.content ?? "";
 const TOUCHED = "baton-touched";
@@ -31,7 +33,7 @@ addEventListener("turbo:before-fetch-request", ({ detail }) => {
 
 async function watch() {
   if (!seconds() || Date.now() - touched() < seconds() * 1_000) return;
-  const at = new URLSearchParams({ at: location.pathname + location.search });
+  const at = new URLSearchParams({ at: location.pathname + location.search, typed: typed() });
   const answer = await post("/lock", at).catch(() => null);
   if (!answer?.ok) return;
   if ((await answer.json()).locked) location.assign("/locked");

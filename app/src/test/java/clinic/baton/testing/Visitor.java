@@ -61,6 +61,80 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /**
+     * What an answer is at a glance: an endless one is left after its beginning.
+     *
+     * @param status its code
+     * @param headers its headers
+     * @param body its text; blank for a stream
+     */
+    public record Glance(int status, java.net.http.HttpHeaders headers, String body) {
+        /** The first value of a header; blank for none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        /** Where it leads, as a path; blank when it leads nowhere. */
+        public String location() {
+            return headers.firstValue("Location")
+                    .map(URI::create)
+                    .map(URI::getRawPath)
+                    .orElse("");
+        }
+
+        /** The cookies it sets, with their flags. */
+        public java.util.List<String> cookies() {
+            return headers.allValues("Set-Cookie");
+        }
+    }
+
+    /** The bytes of an answer that doesn't end; whoever asked closes them. */
+    public java.io.InputStream stream(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofInputStream()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for anything, with fields in a form unless it is a GET; the form token of before is kept. */
+    public Glance glance(String verb, String path, Map<String, String> fields) {
+        HttpRequest.Builder request = request(path);
+        if (verb.equals("GET")) {
+            request.GET();
+        } else {
+            Map<String, String> all = new HashMap<>(fields);
+            all.putIfAbsent("_csrf", token);
+            all.putIfAbsent("key", UUID.randomUUID().toString());
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .method(
+                            verb,
+                            BodyPublishers.ofString(all.entrySet().stream()
+                                    .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                                    .collect(Collectors.joining("&"))));
+        }
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                boolean endless = answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.startsWith("text/event-stream"))
+                        .isPresent();
+                String text = endless ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                return new Glance(answer.statusCode(), answer.headers(), text);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Where an answer leads, as a path; blank when it leads nowhere. */
     public static String pathOf(HttpResponse<String> answer) {
         return answer.headers()

@@ -2,6 +2,7 @@ package clinic.baton.access.internal;
 
 import clinic.baton.access.ScreenLock;
 import clinic.baton.access.SignedIn;
+import clinic.baton.access.TypedAway;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,9 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Keeps a locked session to its lock page, and notes what a person does. */
 final class LockFilter extends OncePerRequestFilter {
     private final ScreenLock lock;
+    private final TypedAway typed;
 
-    LockFilter(ScreenLock lock) {
+    LockFilter(ScreenLock lock, TypedAway typed) {
         this.lock = lock;
+        this.typed = typed;
     }
 
     @Override
@@ -46,6 +49,9 @@ final class LockFilter extends OncePerRequestFilter {
         if (request.getMethod().equals("GET") && request.getHeader("Turbo-Frame") == null) {
             String query = request.getQueryString();
             lock.remember(request, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+        }
+        if (request.getMethod().equals("POST")) {
+            SentWhileLocked.keep(request, lock, typed);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/locked");

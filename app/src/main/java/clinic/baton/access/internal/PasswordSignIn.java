@@ -9,7 +9,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs in by the form. */
@@ -23,8 +22,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asking) {
-        String address =
-                asking.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address = asking.getDetails() instanceof String from ? from : "";
         String password = asking.getCredentials() instanceof String typed ? typed : "";
         return switch (check.check(asking.getName(), password, address)) {
             case Done<Person>(Person person) -> {

@@ -2,7 +2,10 @@ package clinic.baton.access.internal;
 
 import clinic.baton.access.Accounts;
 import clinic.baton.access.CurrentCaller;
+import clinic.baton.access.PublicAddress;
 import clinic.baton.access.ScreenLock;
+import clinic.baton.access.SignIn;
+import clinic.baton.access.TypedAway;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +57,14 @@ class Security implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain staffPages(HttpSecurity http, PasswordSignIn byPassword, ScreenLock lock, Accounts accounts)
+    SecurityFilterChain staffPages(
+            HttpSecurity http,
+            PasswordSignIn byPassword,
+            ScreenLock lock,
+            TypedAway typed,
+            Accounts accounts,
+            SignIn signIn,
+            PublicAddress address)
             throws Exception {
         return http.authorizeHttpRequests(
                         to -> to.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
@@ -62,12 +72,13 @@ class Security implements WebMvcConfigurer {
                 .csrf(c -> c.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .defaultSuccessUrl("/", false)
+                        .authenticationDetailsSource(address::client)
+                        .successHandler(new SignedInByPassword(signIn))
                         .failureHandler(new SignInRefused()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
                 .addFilterBefore(new OnlyHereUntilSetUp(accounts), HeaderWriterFilter.class)
-                .addFilterBefore(new LockFilter(lock), AuthorizationFilter.class)
+                .addFilterBefore(new LockFilter(lock, typed), AuthorizationFilter.class)
                 .headers(headers -> Headers.on(headers, ReferrerPolicy.SAME_ORIGIN))
                 .build();
     }

@@ -5,7 +5,9 @@ import clinic.baton.access.Passkey;
 import clinic.baton.access.Passkeys;
 import clinic.baton.access.PasswordCheck;
 import clinic.baton.access.Person;
+import clinic.baton.access.PublicAddress;
 import clinic.baton.access.SignedIn;
+import clinic.baton.access.SignedInPlaces;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
@@ -28,9 +30,19 @@ class AccountController {
     private final Accounts accounts;
     private final PasswordCheck check;
     private final Passkeys passkeys;
+    private final SignedInPlaces places;
+    private final PublicAddress address;
     private final Sentences sentences;
 
-    AccountController(Accounts accounts, PasswordCheck check, Passkeys passkeys, Sentences sentences) {
+    AccountController(
+            Accounts accounts,
+            PasswordCheck check,
+            Passkeys passkeys,
+            SignedInPlaces places,
+            PublicAddress address,
+            Sentences sentences) {
+        this.places = places;
+        this.address = address;
         this.accounts = accounts;
         this.check = check;
         this.passkeys = passkeys;
@@ -49,7 +61,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String password) {
         Person person = person(request);
         Outcome<Person> proved = accounts.hasPassword(person)
-                ? check.check(person.email(), current, request.getRemoteAddr())
+                ? check.check(person.email(), current, address.client(request))
                 : Outcome.done(person);
         return switch (proved) {
             case Refused<Person>(var reasons) -> {
@@ -59,7 +71,10 @@ class AccountController {
             }
             case Done<Person> done ->
                 switch (accounts.setPassword(person, password)) {
-                    case Done<Person> set -> "redirect:/account?saved";
+                    case Done<Person> set -> {
+                        places.endOthers(person, request);
+                        yield "redirect:/account?saved";
+                    }
                     case Refused<Person>(var reasons) ->
                         shown(request, Typed.of(Map.of()).refused(reasons, sentences), false);
                 };
@@ -95,6 +110,13 @@ class AccountController {
         };
     }
 
+    /** Signs somebody out in another place. */
+    @PostMapping("/account/places/end")
+    String end(HttpServletRequest request, @RequestParam(defaultValue = "") String place) {
+        places.end(person(request), place);
+        return "redirect:/account?saved";
+    }
+
     private static Person person(HttpServletRequest request) {
         return Doors.signedIn(request).orElseThrow().person();
     }
@@ -112,6 +134,8 @@ class AccountController {
             accounts.hasPassword(who.person()),
             "passkeys",
             passkeys.of(who.person()),
+            "places",
+            places.of(who.person(), request),
             "typed",
             typed,
             "saved",

@@ -3,8 +3,10 @@ package clinic.baton.entry.web;
 import clinic.baton.access.Passkeys;
 import clinic.baton.access.PasswordCheck;
 import clinic.baton.access.Person;
+import clinic.baton.access.PublicAddress;
 import clinic.baton.access.ScreenLock;
 import clinic.baton.access.SignedIn;
+import clinic.baton.access.TypedAway;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.web.Html;
@@ -29,9 +31,19 @@ class LockController {
     private final PasswordCheck check;
     private final Passkeys passkeys;
     private final ScreenLock lock;
+    private final TypedAway typedAway;
+    private final PublicAddress address;
     private final Sentences sentences;
 
-    LockController(PasswordCheck check, Passkeys passkeys, ScreenLock lock, Sentences sentences) {
+    LockController(
+            PasswordCheck check,
+            Passkeys passkeys,
+            ScreenLock lock,
+            TypedAway typedAway,
+            PublicAddress address,
+            Sentences sentences) {
+        this.typedAway = typedAway;
+        this.address = address;
         this.check = check;
         this.passkeys = passkeys;
         this.lock = lock;
@@ -45,12 +57,23 @@ class LockController {
 
     /** Locks; answers whether it did, for people made for a practice day have nothing to unlock with. */
     @PostMapping("/lock")
-    ResponseEntity<Map<String, Boolean>> lock(HttpServletRequest request, @RequestParam(defaultValue = "/") String at) {
+    ResponseEntity<Map<String, Boolean>> lock(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "/") String at,
+            @RequestParam(defaultValue = "") String typed) {
         boolean locks = Doors.signedIn(request).filter(who -> !who.demo()).isPresent();
         if (locks) {
+            typedAway.keep(request, at, typed);
             lock.lock(request, at);
         }
         return ResponseEntity.ok(Map.of("locked", locks));
+    }
+
+    /** Gives back what was being typed into a page when it locked, once. */
+    @PostMapping(path = "/typed", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> typed(HttpServletRequest request, @RequestParam(defaultValue = "") String at) {
+        String typed = typedAway.take(request, at);
+        return ResponseEntity.ok().header("Cache-Control", "no-store").body(typed.isEmpty() ? "[]" : typed);
     }
 
     @GetMapping("/locked")
@@ -62,10 +85,11 @@ class LockController {
     @PostMapping("/locked")
     Object unlock(HttpServletRequest request, @RequestParam(defaultValue = "") String password) {
         SignedIn who = Doors.signedIn(request).orElseThrow();
-        return switch (check.check(who.person().email(), password, request.getRemoteAddr())) {
+        return switch (check.check(who.person().email(), password, address.client(request))) {
             case Done<Person> done -> {
+                request.changeSessionId();
                 lock.unlock(request);
-                yield "redirect:" + lock.backTo(request);
+                yield "redirect:" + back(request);
             }
             case Refused<Person>(var reasons) ->
                 shown(request, who, Typed.of(Map.of()).refused(reasons, sentences));
@@ -83,13 +107,20 @@ class LockController {
         return switch (passkeys.authenticate(request, credential)) {
             case Done<Person>(Person person)
             when person.id().equals(who.person().id()) -> {
+                request.changeSessionId();
                 lock.unlock(request);
-                yield ResponseEntity.ok(Map.of("to", lock.backTo(request)));
+                yield ResponseEntity.ok(Map.of("to", back(request)));
             }
             case Done<Person> another ->
                 PasskeyAnswers.refused(List.of(clinic.baton.access.AccessRefusal.PASSKEY_REFUSED.refuse()), sentences);
             case Refused<Person>(var reasons) -> PasskeyAnswers.refused(reasons, sentences);
         };
+    }
+
+    /** Where it locked, with a mark for the page that something typed waits for it. */
+    private String back(HttpServletRequest request) {
+        String page = lock.backTo(request);
+        return typedAway.waits(request, page) ? page + "#typed" : page;
     }
 
     private static Html shown(HttpServletRequest request, SignedIn who, Typed typed) {

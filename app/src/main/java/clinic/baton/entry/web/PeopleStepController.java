@@ -55,6 +55,7 @@ class PeopleStepController {
             HttpServletRequest request,
             @RequestParam UUID key,
             @RequestParam Map<String, String> values) {
+        Steps.need(caller);
         Typed typed = Typed.of(values);
         Clinic clinic = clinics.of(caller.practice());
         List<Practitioner.Details> people = new ArrayList<>();

@@ -71,6 +71,7 @@ class RoomsStepController {
             HttpServletRequest request,
             @RequestParam UUID key,
             @RequestParam Map<String, String> values) {
+        Steps.need(caller);
         Typed typed = Typed.of(values);
         Clinic clinic = clinics.of(caller.practice());
         UUID site = clinic.openSites().getFirst().id();

@@ -57,6 +57,7 @@ class VisitsStepController {
             HttpServletRequest request,
             @RequestParam UUID key,
             @RequestParam Map<String, String> values) {
+        Steps.need(caller);
         Typed typed = Typed.of(values);
         Clinic clinic = clinics.of(caller.practice());
         List<VisitType.Details> chosen = new ArrayList<>();

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class ImportController {
         return Html.of("interop/home", model(caller, request, ""));
     }
 
-    @PostMapping("/p/{practice}/import")
+    @PostMapping(path = "/p/{practice}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Object upload(Caller caller, HttpServletRequest request, @RequestParam UUID key, @RequestParam MultipartFile file)
             throws IOException {
         Allowed.toImport(caller);

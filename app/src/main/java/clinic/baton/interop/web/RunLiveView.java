@@ -1,5 +1,6 @@
 package clinic.baton.interop.web;
 
+import clinic.baton.kernel.Permission;
 import clinic.baton.interop.ImportEnded;
 import clinic.baton.interop.ImportProgressed;
 import clinic.baton.interop.Imports;
@@ -26,6 +27,11 @@ class RunLiveView implements LiveView {
     @Override
     public String name() {
         return "import";
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.IMPORT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package clinic.baton.patients.web;
 
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Entry;
 import clinic.baton.web.live.Fragment;
 import clinic.baton.web.live.LiveView;
@@ -13,6 +14,11 @@ class PatientLiveView implements LiveView {
     @Override
     public String name() {
         return "patient";
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.SEE_PATIENT;
     }
 
     @Override

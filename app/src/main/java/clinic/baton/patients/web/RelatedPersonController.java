@@ -106,6 +106,7 @@ class RelatedPersonController {
             @PathVariable UUID relation,
             @RequestParam UUID key,
             RedirectAttributes redirect) {
+        patient(caller, patient);
         Outcome<Nothing> outcome = act.run(caller, key, new RemoveRelatedPerson(relation));
         return switch (outcome) {
             case Done<Nothing> done -> saved(caller, patient, redirect);

@@ -1,6 +1,8 @@
 package clinic.baton.web.live;
 
 import clinic.baton.access.CurrentCaller;
+import clinic.baton.access.DeviceCaller;
+import clinic.baton.access.Devices;
 import clinic.baton.access.OpenSession;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Caller;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -30,9 +33,12 @@ class LiveController {
     private final Clocks clocks;
     private final CurrentCaller callers;
     private final OpenSession sessions;
+    private final Devices devices;
 
     LiveController(
-            LiveStreams streams, RecordReader record, Clocks clocks, CurrentCaller callers, OpenSession sessions) {
+            LiveStreams streams, RecordReader record, Clocks clocks, CurrentCaller callers, OpenSession sessions,
+            Devices devices) {
+        this.devices = devices;
         this.streams = streams;
         this.record = record;
         this.clocks = clocks;
@@ -49,8 +55,38 @@ class LiveController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        stream(
+                caller,
+                views,
+                last != null ? last : after,
+                () -> sessions.stands(request)
+                        && callers.of(request)
+                                .filter(now -> now.may().equals(caller.may()))
+                                .isPresent(),
+                response);
+    }
+
+    /** The stream of a kiosk or display: of views for its kind alone. */
+    @GetMapping(path = "/d/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void device(
+            DeviceCaller device,
+            @RequestParam(defaultValue = "") String views,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            HttpServletResponse response)
+            throws IOException {
+        stream(device.caller(), views, last != null ? last : after, () -> devices.stands(device), response);
+    }
+
+    private void stream(
+            Caller caller,
+            String views,
+            @Nullable Long after,
+            BooleanSupplier stands,
+            HttpServletResponse response)
+            throws IOException {
         PracticeId practice = caller.practice();
-        long from = last != null ? last : after != null ? after : record.head(practice);
+        long from = after != null ? after : record.head(practice);
         List<ViewKey> wanted = Arrays.stream(views.split(","))
                 .filter(view -> !view.isBlank())
                 .limit(VIEWS_AT_MOST)
@@ -61,9 +97,9 @@ class LiveController {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        Subscriber subscriber = streams.open(practice, wanted, from);
+        Subscriber subscriber = streams.open(caller, wanted, from);
         try {
-            write(subscriber, practice, request, response.getOutputStream());
+            write(subscriber, practice, stands, response.getOutputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -71,7 +107,7 @@ class LiveController {
         }
     }
 
-    private void write(Subscriber subscriber, PracticeId practice, HttpServletRequest request, OutputStream out)
+    private void write(Subscriber subscriber, PracticeId practice, BooleanSupplier stands, OutputStream out)
             throws IOException, InterruptedException {
         out.write(Messages.beat(clocks.of(practice).now(), subscriber.after()));
         out.flush();
@@ -80,7 +116,7 @@ class LiveController {
             byte[] message = subscriber.next(BEAT_MILLIS);
             if (subscriber.takeDoubt() || System.nanoTime() - checkedNanos > BEAT_MILLIS * 1_000_000) {
                 checkedNanos = System.nanoTime();
-                if (callers.of(request).isEmpty() || !sessions.stands(request)) {
+                if (!stands.getAsBoolean()) {
                     return;
                 }
             }

@@ -1,6 +1,7 @@
 package clinic.baton.web.live;
 
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
 import clinic.baton.record.LiveSignal;
 import clinic.baton.record.RecordReader;
@@ -28,10 +29,11 @@ class LiveStreams implements SmartLifecycle {
         signal.listen(this::wake);
     }
 
-    /** Opens a stream; the caller drains it and closes it. */
-    Subscriber open(PracticeId practice, List<ViewKey> wanted, long after) {
+    /** Opens a stream of those views that the caller may see; who opens it drains and closes it. */
+    Subscriber open(Caller caller, List<ViewKey> wanted, long after) {
+        PracticeId practice = caller.practice();
         Subscriber subscriber = new Subscriber(
-                wanted.stream().filter(key -> views.containsKey(key.name())).toList(), after);
+                wanted.stream().filter(key -> visible(key, caller)).toList(), after);
         followers.compute(practice, (id, follower) -> {
             Follower kept = follower == null ? new Follower(id, views, record, clocks) : follower;
             kept.add(subscriber);
@@ -51,6 +53,11 @@ class LiveStreams implements SmartLifecycle {
         if (follower != null) {
             follower.again(view);
         }
+    }
+
+    private boolean visible(ViewKey key, Caller caller) {
+        LiveView view = views.get(key.name());
+        return view != null && caller.may(view.needs());
     }
 
     private void wake(PracticeId practice) {

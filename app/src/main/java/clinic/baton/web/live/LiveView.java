@@ -1,5 +1,6 @@
 package clinic.baton.web.live;
 
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Entry;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public interface LiveView {
      * @param entries what happened, in order; empty when only time has passed
      */
     List<Fragment> changed(ViewKey key, List<Entry> entries);
+
+    /** What somebody needs to be shown it: a stream leaves out what its caller may not see. */
+    default Permission needs() {
+        return Permission.SEE_DAY;
+    }
 
     /** Whether the view also changes with time alone; then it is asked every few seconds. */
     default boolean changesWithTime() {
