@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param site where it stands; null for anywhere
  * @param codeHash of the code, see {@link Devices#hash}; the code itself is kept nowhere
  */
-public record AddDevice(DeviceKind kind, String name, @Nullable UUID site, String codeHash) implements Command<UUID> {}
+public record AddDevice(
+        DeviceKind kind, String name, @Nullable UUID site, String codeHash) implements Command<UUID> {}

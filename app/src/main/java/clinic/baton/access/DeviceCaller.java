@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param site where it stands; null for anywhere
  */
-public record DeviceCaller(UUID id, PracticeId practice, DeviceKind kind, String name, @Nullable UUID site) {
+public record DeviceCaller(
+        UUID id,
+        PracticeId practice,
+        DeviceKind kind,
+        String name,
+        @Nullable UUID site) {
     /** The device as the caller of commands. */
     public Caller caller() {
         return new Caller(practice, Caller.Kind.DEVICE, id, name, Set.of(kind.permission()));

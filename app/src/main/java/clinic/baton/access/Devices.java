@@ -91,7 +91,8 @@ public class Devices {
     }
 
     /** Ties this browser to the device that waits for the code; throttled by where the request comes from. */
-    public Outcome<DeviceCaller> pair(String typed, UUID key, HttpServletRequest request, HttpServletResponse response) {
+    public Outcome<DeviceCaller> pair(
+            String typed, UUID key, HttpServletRequest request, HttpServletResponse response) {
         String from = address.client(request);
         Optional<Refusal> wait = attempts.mustWait(THROTTLE + from, from);
         if (wait.isPresent()) {
@@ -121,8 +122,7 @@ public class Devices {
 
     /** The device while it is being paired: the one moment in which it may do what pairing needs. */
     private static Caller pairing(DeviceCaller device) {
-        return new Caller(
-                device.practice(), Caller.Kind.DEVICE, device.id(), device.name(), Set.of(Permission.SET_UP));
+        return new Caller(device.practice(), Caller.Kind.DEVICE, device.id(), device.name(), Set.of(Permission.SET_UP));
     }
 
     private DeviceCaller seen(DeviceRecord row) {

@@ -76,14 +76,17 @@ class DevicesTest {
         Visitor kiosk = new Visitor(port);
         int sessions = sessions();
         assertThat(kiosk.open("/d/pair").statusCode()).isEqualTo(200);
-        HttpResponse<String> paired = kiosk.submit("/d/pair", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)), OWN_PAGE);
+        HttpResponse<String> paired =
+                kiosk.submit("/d/pair", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)), OWN_PAGE);
         assertThat(paired.body()).contains("Lobby");
         assertThat(paired.headers().allValues("Set-Cookie"))
                 .singleElement()
                 .asString()
                 .startsWith("baton-device=")
                 .contains("HttpOnly", "SameSite=Strict", "Path=/d");
-        assertThat(new Visitor(port).submit("/d/pair", Map.of("code", code), OWN_PAGE).statusCode())
+        assertThat(new Visitor(port)
+                        .submit("/d/pair", Map.of("code", code), OWN_PAGE)
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(sessions()).isEqualTo(sessions);
         assertThat(manager.open("/p/" + practice + "/devices").body()).contains("Lobby", "last seen");
@@ -114,7 +117,8 @@ class DevicesTest {
         assertThat(late.statusCode()).isEqualTo(422);
         String last = "";
         for (int i = 0; i < 8; i++) {
-            last = kiosk.submit("/d/pair", Map.of("code", "AAAA-AAA" + i), OWN_PAGE).body();
+            last = kiosk.submit("/d/pair", Map.of("code", "AAAA-AAA" + i), OWN_PAGE)
+                    .body();
         }
         assertThat(last).contains("Too many failed attempts");
     }
@@ -156,12 +160,15 @@ class DevicesTest {
     void a_form_of_another_site_pairs_nothing() {
         String code = added("Crossed", "kiosk");
         Visitor kiosk = new Visitor(port);
-        assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Sec-Fetch-Site", "cross-site").statusCode())
+        assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Origin", "https://evil.example").statusCode())
+        assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Origin", "https://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(kiosk.submit("/d/pair", Map.of("code", code)).statusCode()).isEqualTo(403);
-        assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Origin", "http://localhost:" + port).statusCode())
+        assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Origin", "http://localhost:" + port)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -173,7 +180,8 @@ class DevicesTest {
                 .findFirst()
                 .orElseThrow();
         Caller elsewhere = Caller.system(clinics.in("Europe/Rome").id());
-        assertThat(act.run(elsewhere, UUID.randomUUID(), new RevokeDevice(device.id())).toString())
+        assertThat(act.run(elsewhere, UUID.randomUUID(), new RevokeDevice(device.id()))
+                        .toString())
                 .contains("access.device-unknown");
         assertThat(act.run(elsewhere, UUID.randomUUID(), new RenameDevice(device.id(), 1, "Theirs"))
                         .toString())
@@ -183,7 +191,8 @@ class DevicesTest {
 
     private Visitor paired(String name, String kind) {
         Visitor device = new Visitor(port);
-        assertThat(device.submit("/d/pair", Map.of("code", added(name, kind)), OWN_PAGE).statusCode())
+        assertThat(device.submit("/d/pair", Map.of("code", added(name, kind)), OWN_PAGE)
+                        .statusCode())
                 .isEqualTo(200);
         return device;
     }

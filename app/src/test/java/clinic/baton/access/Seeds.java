@@ -26,7 +26,10 @@ final class Seeds {
 
     static RegisterPatient patient(String family, String given, String phone) {
         return new RegisterPatient(
-                Details.of(family, given, LocalDate.of(1960, 5, 4)), List.of(Contact.phone(phone)), List.of(), List.of());
+                Details.of(family, given, LocalDate.of(1960, 5, 4)),
+                List.of(Contact.phone(phone)),
+                List.of(),
+                List.of());
     }
 
     static Book booking(BookedClinic clinic, UUID patient, String comment) {

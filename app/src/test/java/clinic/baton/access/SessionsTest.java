@@ -126,7 +126,8 @@ class SessionsTest {
         visitor.submit("/lock", Map.of("at", page, "typed", typed));
         assertThat(Visitor.pathOf(visitor.open(page))).isEqualTo("/locked");
         visitor.open("/locked");
-        assertThat(visitor.submit("/locked", Map.of("password", "wrong")).statusCode()).isEqualTo(422);
+        assertThat(visitor.submit("/locked", Map.of("password", "wrong")).statusCode())
+                .isEqualTo(422);
         var unlocked = visitor.submit("/locked", Map.of("password", TestStaff.PASSWORD));
         assertThat(unlocked.headers().firstValue("Location")).get().asString().endsWith(page + "#typed");
         visitor.open(page);
@@ -156,7 +157,8 @@ class SessionsTest {
 
     @Test
     void nobody_is_led_out_of_baton() {
-        for (String elsewhere : List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "/p/1//evil.example")) {
+        for (String elsewhere :
+                List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "/p/1//evil.example")) {
             visitor.open("/account");
             visitor.submit("/lock", Map.of("at", elsewhere));
             visitor.open("/locked");

@@ -95,7 +95,8 @@ class TwoPracticesTest {
     @BeforeAll
     void two_practices() throws SQLException {
         var mine = new BookedClinic(act, clinics.in("America/New_York"));
-        mine.book(mine.patient("Rossi"), "Dr Lind", "Follow-up", Seeds.monday() + "T09:20").orThrow();
+        mine.book(mine.patient("Rossi"), "Dr Lind", "Follow-up", Seeds.monday() + "T09:20")
+                .orThrow();
         ours = mine.practice();
         visitor = TestStaff.signIn(staff.join(ours, "Owner of ours", Role.OWNER), port);
         var other = new BookedClinic(act, clinics.in("America/New_York"));
@@ -105,7 +106,8 @@ class TwoPracticesTest {
                 .orThrow();
         other.run(new AddRooms(List.of(new Room.Details(other.site(), "Quokka room", RoomKind.EXAM, List.of()))))
                 .orThrow();
-        UUID patient = other.run(Seeds.patient("Quarrington", "Zebulona", "+1 555 0199")).orThrow();
+        UUID patient = other.run(Seeds.patient("Quarrington", "Zebulona", "+1 555 0199"))
+                .orThrow();
         other.run(Seeds.booking(other, patient, "zanzibar-remark")).orThrow();
         staff.join(theirs, "Zebulona Owner", Role.OWNER);
         theirIds = ids();
@@ -159,21 +161,20 @@ class TwoPracticesTest {
     @Test
     void every_table_with_a_practice_is_walled_or_known_to_lie_outside() throws SQLException {
         try (Connection superuser = OwnDatabase.superuser(url)) {
-            var open = DSL.using(superuser)
-                    .fetch(
-                            """
+            var open = DSL.using(superuser).fetch("""
                             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                             join pg_attribute a on a.attrelid = c.oid and a.attname = 'practice' and not a.attisdropped
                             where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
-                            and n.nspname not in ('pg_catalog', 'information_schema')""")
-                    .getValues(0, String.class);
+                            and n.nspname not in ('pg_catalog', 'information_schema')""").getValues(0, String.class);
             assertThat(open).containsExactlyInAnyOrderElementsOf(OUTSIDE);
             var role = DSL.using(superuser)
                     .fetchSingle(
                             "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'baton_app'");
             assertThat(role.get(0, Boolean.class)).isFalse();
-            assertThat(DSL.using(superuser)
-                            .fetch("select 1 from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'baton_app'"))
+            assertThat(
+                            DSL.using(superuser)
+                                    .fetch(
+                                            "select 1 from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'baton_app'"))
                     .as("what the application's role owns, it could open")
                     .isEmpty();
         }
@@ -182,7 +183,9 @@ class TwoPracticesTest {
     @Test
     void the_application_sees_nothing_before_it_names_a_practice_and_then_only_that() throws SQLException {
         for (String table : walled()) {
-            assertThat(sql.fetchCount(DSL.table(table))).as(table + " without a practice").isZero();
+            assertThat(sql.fetchCount(DSL.table(table)))
+                    .as(table + " without a practice")
+                    .isZero();
             transactions.executeWithoutResult(status -> {
                 sql.execute("select set_config('baton.practice', ?, true)", ours.toString());
                 assertThat(sql.fetch("select 1 from " + table + " where practice <> ?", ours.value()))
@@ -213,8 +216,8 @@ class TwoPracticesTest {
 
     @Test
     void their_views_are_no_part_of_our_stream() {
-        try (var stream = new StreamEar(visitor.stream("/p/" + ours + "/live?views=patient:"
-                + picked().getFirst() + "," + "schedule:" + Seeds.monday() + ",week:" + picked().getLast()))) {
+        try (var stream = new StreamEar(visitor.stream("/p/" + ours + "/live?views=patient:" + picked().getFirst() + ","
+                + "schedule:" + Seeds.monday() + ",week:" + picked().getLast()))) {
             stream.hear("event: beat");
             add(theirs, "Quokka annex");
             add(ours, "Our annex");
@@ -259,8 +262,23 @@ class TwoPracticesTest {
     private static Map<String, String> fields(String id) {
         Map<String, String> fields = new HashMap<>();
         for (String name : List.of(
-                "patient", "appointment", "practitioner", "provider", "visit", "visitType", "room", "site", "hold",
-                "session", "id", "subject", "undo", "person", "relation", "lane", "device")) {
+                "patient",
+                "appointment",
+                "practitioner",
+                "provider",
+                "visit",
+                "visitType",
+                "room",
+                "site",
+                "hold",
+                "session",
+                "id",
+                "subject",
+                "undo",
+                "person",
+                "relation",
+                "lane",
+                "device")) {
             fields.put(name, id);
         }
         fields.put("version", "1");
@@ -272,9 +290,7 @@ class TwoPracticesTest {
     }
 
     private void look(String where, Glance glance) {
-        SEEDED.stream()
-                .filter(glance.body()::contains)
-                .forEach(word -> leaks.add(where + " tells " + word));
+        SEEDED.stream().filter(glance.body()::contains).forEach(word -> leaks.add(where + " tells " + word));
         if (glance.status() >= 500) {
             leaks.add(where + " answers " + glance.status());
         }
@@ -286,8 +302,12 @@ class TwoPracticesTest {
         Set<String> rest = new TreeSet<>();
         try (Connection superuser = OwnDatabase.superuser(url)) {
             for (String table : List.of(
-                    "patients.patient", "schedule.appointment", "schedule.session", "practice.practitioner",
-                    "practice.room", "practice.visit_type")) {
+                    "patients.patient",
+                    "schedule.appointment",
+                    "schedule.session",
+                    "practice.practitioner",
+                    "practice.room",
+                    "practice.visit_type")) {
                 DSL.using(superuser)
                         .fetch("select id::text from " + table + " where practice = ? limit 1", theirs.value())
                         .forEach(row -> first.add(row.get(0, String.class)));
@@ -307,8 +327,8 @@ class TwoPracticesTest {
                         table,
                         DSL.using(superuser)
                                 .fetchSingle(
-                                        "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
-                                                + " t where practice = ?",
+                                        "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
+                                                + table + " t where practice = ?",
                                         theirs.value())
                                 .get(0, String.class));
             }
@@ -318,13 +338,10 @@ class TwoPracticesTest {
 
     private List<String> walled() throws SQLException {
         try (Connection superuser = OwnDatabase.superuser(url)) {
-            return DSL.using(superuser)
-                    .fetch(
-                            """
+            return DSL.using(superuser).fetch("""
                             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                             where c.relkind in ('r', 'p') and c.relrowsecurity
-                            and has_table_privilege('baton_app', c.oid, 'select') order by 1""")
-                    .getValues(0, String.class);
+                            and has_table_privilege('baton_app', c.oid, 'select') order by 1""").getValues(0, String.class);
         }
     }
 }

@@ -163,7 +163,8 @@ class WalkTest {
         AccessTables.routes().keySet().stream()
                 .filter(route -> route.startsWith("POST ") && !route.contains(" /l/") && !route.contains(" /d/"))
                 .forEach(route -> {
-                    int status = owner.glance("POST", filled(route), Map.of("_csrf", "forged")).status();
+                    int status = owner.glance("POST", filled(route), Map.of("_csrf", "forged"))
+                            .status();
                     if (status != 403) {
                         wrong.add(route + " answers " + status + " without a form token");
                     }
@@ -176,7 +177,8 @@ class WalkTest {
         Visitor visitor = new Visitor(port);
         visitor.open("/");
         for (String header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via", "X-Forwarded-Host")) {
-            assertThat(visitor.submit("/practice-day", Map.of(), header, "for=127.0.0.1").statusCode())
+            assertThat(visitor.submit("/practice-day", Map.of(), header, "for=127.0.0.1")
+                            .statusCode())
                     .as(header)
                     .isEqualTo(404);
         }
@@ -197,7 +199,9 @@ class WalkTest {
                     .replaceAll("\\..*", "");
             String name = module + "." + about.command().getSimpleName();
             if (table.containsKey(name)) {
-                assertThat(table.get(name)).as("commands.csv: " + name).isEqualTo(about.permission().name());
+                assertThat(table.get(name))
+                        .as("commands.csv: " + name)
+                        .isEqualTo(about.permission().name());
                 callers.forEach((role, caller) -> {
                     boolean may = role.permissions().contains(Permission.valueOf(table.get(name)));
                     if (refused(caller, about.command()) == may) {
@@ -224,7 +228,8 @@ class WalkTest {
         }
     }
 
-    private void walk(String who, @org.jspecify.annotations.Nullable Role role, Visitor visitor, String route, String needs) {
+    private void walk(
+            String who, @org.jspecify.annotations.Nullable Role role, Visitor visitor, String route, String needs) {
         Glance glance = ask(visitor, route);
         boolean may = may(role, needs);
         boolean fine = may ? in(route, glance) : role == null ? sentToSignIn(glance) : out(route, glance);
@@ -304,7 +309,8 @@ class WalkTest {
                 missing.add("flags of " + cookie.replaceAll("=.*", ""));
             }
         });
-        if (INLINE.matcher(glance.body().replace("nonce=\"" + nonce + "\"", "nonce")).find()) {
+        if (INLINE.matcher(glance.body().replace("nonce=\"" + nonce + "\"", "nonce"))
+                .find()) {
             missing.add("no inline style, handler or script");
         }
         if (glance.body().contains("Exception") || glance.body().contains("at clinic.baton")) {

@@ -40,14 +40,17 @@ class AccessTablesTest {
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
         assertThat(routes).hasSizeGreaterThan(60);
         assertThat(routes.stream().filter(route -> !table.containsKey(route)))
-                .as("Add these lines to app/src/test/resources/access/routes.csv, in order, the last word being what the"
-                        + " route needs: anyone, signed-in, member, device, or a permission such as SEE_DAY:\n"
-                        + routes.stream()
-                                .filter(route -> !table.containsKey(route))
-                                .map(route -> route.replaceFirst(" ", ",") + ",SEE_DAY")
-                                .collect(Collectors.joining("\n")))
+                .as(
+                        "Add these lines to app/src/test/resources/access/routes.csv, in order, the last word being what the"
+                                + " route needs: anyone, signed-in, member, device, or a permission such as SEE_DAY:\n"
+                                + routes.stream()
+                                        .filter(route -> !table.containsKey(route))
+                                        .map(route -> route.replaceFirst(" ", ",") + ",SEE_DAY")
+                                        .collect(Collectors.joining("\n")))
                 .isEmpty();
-        assertThat(table.keySet()).as("Take these lines out of routes.csv: no such route").allMatch(routes::contains);
+        assertThat(table.keySet())
+                .as("Take these lines out of routes.csv: no such route")
+                .allMatch(routes::contains);
     }
 
     @Test
@@ -60,8 +63,8 @@ class AccessTablesTest {
         CLASSES.stream()
                 .filter(type -> type.isAssignableTo(UseCase.class) && !type.isInterface())
                 .flatMap(type -> about(type).stream())
-                .forEach(about -> truth.put(
-                        name(about.command()), about.permission().name()));
+                .forEach(about ->
+                        truth.put(name(about.command()), about.permission().name()));
         assertThat(truth).hasSizeGreaterThan(40);
         String lines = truth.entrySet().stream()
                 .filter(row -> !row.getValue().equals(table.get(row.getKey())))
@@ -90,13 +93,15 @@ class AccessTablesTest {
     @Test
     void what_a_line_needs_is_known() {
         assertThat(AccessTables.routes().values())
-                .allMatch(needs -> java.util.Set.of("anyone", "signed-in", "member", "device", "here").contains(needs)
+                .allMatch(needs -> java.util.Set.of("anyone", "signed-in", "member", "device", "here")
+                                .contains(needs)
                         || Arrays.stream(Permission.values())
                                 .anyMatch(permission -> permission.name().equals(needs)));
     }
 
     static String name(Class<?> command) {
-        String module = command.getPackageName().substring("clinic.baton.".length()).replaceAll("\\..*", "");
+        String module =
+                command.getPackageName().substring("clinic.baton.".length()).replaceAll("\\..*", "");
         return module + "." + command.getSimpleName();
     }
 
@@ -116,8 +121,7 @@ class AccessTablesTest {
     }
 
     private static Stream<String> routes(String root, Method method) {
-        RequestMapping mapping =
-                AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         if (mapping == null) {
             return Stream.of();
         }

@@ -91,7 +91,8 @@ public final class Visitor {
     /** The bytes of an answer that doesn't end; whoever asked closes them. */
     public java.io.InputStream stream(String path) {
         try {
-            return client.send(request(path).GET().build(), BodyHandlers.ofInputStream()).body();
+            return client.send(request(path).GET().build(), BodyHandlers.ofInputStream())
+                    .body();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,7 +6,6 @@ import clinic.baton.access.AccessRefusal;
 import clinic.baton.access.AddDevice;
 import clinic.baton.access.DeviceAdded;
 import clinic.baton.access.Devices;
-import java.util.UUID;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
 import clinic.baton.record.UseCase;
@@ -14,6 +13,7 @@ import clinic.baton.record.Writing;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -62,8 +62,7 @@ class DeviceSecurity implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (request.getAttribute(DeviceFilter.DEVICE, RequestAttributes.SCOPE_REQUEST)
-                instanceof DeviceCaller device) {
+        if (request.getAttribute(DeviceFilter.DEVICE, RequestAttributes.SCOPE_REQUEST) instanceof DeviceCaller device) {
             return device;
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -3,8 +3,8 @@ package clinic.baton.access.internal;
 import static clinic.baton.schema.db.access.Tables.DEVICE;
 
 import clinic.baton.access.AccessRefusal;
-import clinic.baton.access.PairDevice;
 import clinic.baton.access.DevicePaired;
+import clinic.baton.access.PairDevice;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;

@@ -3,9 +3,9 @@ package clinic.baton.access.internal;
 import static clinic.baton.schema.db.access.Tables.DEVICE;
 
 import clinic.baton.access.AccessRefusal;
-import clinic.baton.access.RenameDevice;
 import clinic.baton.access.DeviceRenamed;
 import clinic.baton.access.LastChange;
+import clinic.baton.access.RenameDevice;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;

@@ -46,8 +46,7 @@ class DevicesController {
     private final Sentences sentences;
     private final Shells shells;
 
-    DevicesController(
-            Act act, Devices devices, Clinics clinics, Clocks clocks, Sentences sentences, Shells shells) {
+    DevicesController(Act act, Devices devices, Clinics clinics, Clocks clocks, Sentences sentences, Shells shells) {
         this.act = act;
         this.devices = devices;
         this.clinics = clinics;
@@ -75,7 +74,8 @@ class DevicesController {
         var command = new AddDevice(
                 kind(typed), typed.value("name"), site(caller, typed), Devices.hash(Secrets.asMeant(code)));
         return switch (act.run(caller, key, command)) {
-            case Done<UUID> done -> shown(caller, request, Typed.of(Map.of("kind", "kiosk")), code, typed.value("name"));
+            case Done<UUID> done ->
+                shown(caller, request, Typed.of(Map.of("kind", "kiosk")), code, typed.value("name"));
             case Refused<UUID>(var reasons) -> shown(caller, request, typed.refused(reasons, sentences), "", "");
         };
     }
@@ -130,7 +130,11 @@ class DevicesController {
             "devices", devices.of(caller.practice()),
             "kinds",
                     Arrays.stream(DeviceKind.values())
-                            .map(k -> new Choice(k.words(), k == DeviceKind.KIOSK ? "Kiosk: patients check in at it" : "Display: shows call codes in a waiting room"))
+                            .map(k -> new Choice(
+                                    k.words(),
+                                    k == DeviceKind.KIOSK
+                                            ? "Kiosk: patients check in at it"
+                                            : "Display: shows call codes in a waiting room"))
                             .toList(),
             "sites", sites(caller),
             "clock", clocks.of(caller.practice()).zone(),

@@ -1,9 +1,9 @@
 package clinic.baton.interop.web;
 
-import clinic.baton.kernel.Permission;
 import clinic.baton.interop.ImportEnded;
 import clinic.baton.interop.ImportProgressed;
 import clinic.baton.interop.Imports;
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Entry;
 import clinic.baton.web.Templates;
 import clinic.baton.web.live.Fragment;

@@ -36,7 +36,11 @@ class LiveController {
     private final Devices devices;
 
     LiveController(
-            LiveStreams streams, RecordReader record, Clocks clocks, CurrentCaller callers, OpenSession sessions,
+            LiveStreams streams,
+            RecordReader record,
+            Clocks clocks,
+            CurrentCaller callers,
+            OpenSession sessions,
             Devices devices) {
         this.devices = devices;
         this.streams = streams;
@@ -79,11 +83,7 @@ class LiveController {
     }
 
     private void stream(
-            Caller caller,
-            String views,
-            @Nullable Long after,
-            BooleanSupplier stands,
-            HttpServletResponse response)
+            Caller caller, String views, @Nullable Long after, BooleanSupplier stands, HttpServletResponse response)
             throws IOException {
         PracticeId practice = caller.practice();
         long from = after != null ? after : record.head(practice);
