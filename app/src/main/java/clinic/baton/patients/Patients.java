@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;
@@ -78,9 +79,9 @@ public class Patients {
                         sql -> names(
                                 sql,
                                 practice,
-                                lower(PATIENT.FAMILY)
-                                        .eq(lower(family.strip()))
-                                        .and(lower(PATIENT.GIVEN).eq(lower(given.strip())))
+                                PATIENT.FAMILY_KEY
+                                        .eq(lower(val(family.strip())))
+                                        .and(PATIENT.GIVEN_KEY.eq(lower(val(given.strip()))))
                                         .and(PATIENT.BIRTH_DATE.eq(birthDate))
                                         .and(PATIENT.MERGED_INTO.isNull())))
                 .values());
@@ -116,8 +117,8 @@ public class Patients {
                 .from(other)
                 .where(
                         other.PRACTICE.eq(PATIENT.PRACTICE),
-                        lower(other.FAMILY).eq(lower(PATIENT.FAMILY)),
-                        lower(other.GIVEN).eq(lower(PATIENT.GIVEN)),
+                        other.FAMILY_KEY.eq(PATIENT.FAMILY_KEY),
+                        other.GIVEN_KEY.eq(PATIENT.GIVEN_KEY),
                         other.MERGED_INTO.isNull(),
                         which));
     }

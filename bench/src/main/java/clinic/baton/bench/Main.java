@@ -1,5 +1,8 @@
 package clinic.baton.bench;
 
+import ch.qos.logback.classic.Level;
+import clinic.baton.bench.booking.BookingBench;
+import clinic.baton.bench.find.FindBench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +15,12 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the benchmarks of one area and prints each beside its baseline: {@code Main engine [JMH options]}. In a benchmark class the
- * method {@code plain} is the baseline of all others.
+ * method {@code plain} is the baseline of all others. {@code booking} and {@code find} run by themselves.
  */
 public final class Main {
 
@@ -23,9 +28,24 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments) throws Exception {
         List<String> options = new ArrayList<>(List.of(arguments));
         String area = options.isEmpty() ? "engine" : options.removeFirst();
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
+        switch (area) {
+            case "booking" -> end(BookingBench.measure());
+            case "find" -> end(FindBench.measure());
+            default -> harness(area, options);
+        }
+    }
+
+    private static void end(boolean good) {
+        System.exit(good ? 0 : 1);
+    }
+
+    private static void harness(String area, List<String> options) throws RunnerException, CommandLineOptionException {
         var asked = new CommandLineOptions(options.toArray(String[]::new));
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(asked)

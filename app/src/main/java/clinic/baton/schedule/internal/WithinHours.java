@@ -42,17 +42,20 @@ final class WithinHours {
 
     /** What is wrong with a moment as a start, if anything. */
     static Optional<Refusal> ahead(Instant starts, Instant now, Telling telling) {
-        Map<String, String> values = Map.of(
+        if (starts.isBefore(now.minus(GRACE))) {
+            return Optional.of(ScheduleRefusal.IN_THE_PAST.of("time", times(starts, now, telling)));
+        }
+        return telling.date(starts).isAfter(telling.date(now).plusDays(DAYS_AHEAD))
+                ? Optional.of(ScheduleRefusal.TOO_FAR_AHEAD.of("date", times(starts, now, telling)))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> times(Instant starts, Instant now, Telling telling) {
+        return Map.of(
                 "time", telling.time(starts),
                 "date", telling.dayAndYear(telling.date(starts)),
                 "now", telling.time(now, telling.date(starts)),
                 "last", telling.dayAndYear(telling.date(now).plusDays(DAYS_AHEAD)));
-        if (starts.isBefore(now.minus(GRACE))) {
-            return Optional.of(ScheduleRefusal.IN_THE_PAST.of("time", values));
-        }
-        return telling.date(starts).isAfter(telling.date(now).plusDays(DAYS_AHEAD))
-                ? Optional.of(ScheduleRefusal.TOO_FAR_AHEAD.of("date", values))
-                : Optional.empty();
     }
 
     /** The session a time lies in, among a provider's of that date. */
