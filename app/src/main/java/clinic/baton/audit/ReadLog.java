@@ -34,9 +34,13 @@ public class ReadLog {
 
     /** Notes that the caller opened a page that shows these patients. */
     public void opened(Caller caller, String page, Collection<UUID> patients) {
-        if (patients.isEmpty()) {
-            return;
+        if (!patients.isEmpty()) {
+            consulted(caller, page, patients);
         }
+    }
+
+    /** Notes that the caller looked something up, such as the trail itself, also where it named nobody. */
+    public void consulted(Caller caller, String page, Collection<UUID> patients) {
         transactions.executeWithoutResult(status -> {
             sql.execute(
                     "select set_config('baton.practice', ?, true)",

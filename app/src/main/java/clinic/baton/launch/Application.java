@@ -33,8 +33,16 @@ final class Application {
         properties.put("spring.datasource.username", Schema.APP_ROLE);
         properties.put("spring.datasource.password", database.appPassword());
         application.setLogStartupInfo(false);
+        application.setDefaultProperties(forTheLog(settings));
         application.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("launch", properties)));
         return application.run();
+    }
+
+    /** The log is set up before anything else of the context, so its settings must be there from the start. */
+    private static Map<String, Object> forTheLog(Map<String, Object> settings) {
+        Map<String, Object> log = new HashMap<>(settings);
+        log.keySet().removeIf(name -> !name.startsWith("logging."));
+        return log;
     }
 }

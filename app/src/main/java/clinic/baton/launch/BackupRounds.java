@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class BackupRounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupRounds.class);
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_COPIES = Duration.ofDays(1);
+    static final Duration BETWEEN_COPIES = Duration.ofDays(1);
     private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
     private static final long LAST_ROUND_SECONDS = 3;
 
@@ -48,15 +48,15 @@ final class BackupRounds implements AutoCloseable {
         try {
             Optional<BackupPlan> plan = BackupPlan.of(data);
             if (plan.isPresent()) {
-                work(plan.get(), Instant.now());
-                BackupStatus.fine(data, Instant.now());
+                Instant lastCopy = work(plan.get(), Instant.now());
+                BackupStatus.fine(data, Instant.now(), lastCopy);
             }
         } catch (IOException | SQLException | PostgresException e) {
             trouble(e, Instant.now());
         }
     }
 
-    private void work(BackupPlan plan, Instant now) throws IOException, SQLException {
+    private Instant work(BackupPlan plan, Instant now) throws IOException, SQLException {
         Backup backup = plan.backup(data);
         backup.followLog();
         List<Base> bases = backup.vault().bases();
@@ -65,8 +65,10 @@ final class BackupRounds implements AutoCloseable {
                 Base made = backup.copyAll(owner, now);
                 backup.keep(plan.keep(), now);
                 LOG.info("Backed up {} files to {}", made.files(), plan.to());
+                return made.finished();
             }
         }
+        return bases.getLast().finished();
     }
 
     /** Told at once on the status page, and now and then in the log. */

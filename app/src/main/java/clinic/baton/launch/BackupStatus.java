@@ -15,9 +15,11 @@ import java.util.Properties;
  *
  * @param on      whether there are backups at all
  * @param lastRound when the log was last brought into the vault, or nothing
+ * @param lastCopy when the last whole copy was made and read back, or nothing
  * @param trouble why the last round failed, or nothing when it didn't
  */
-public record BackupStatus(boolean on, Optional<Instant> lastRound, Optional<String> trouble) {
+public record BackupStatus(
+        boolean on, Optional<Instant> lastRound, Optional<Instant> lastCopy, Optional<String> trouble) {
     private static final String NAME = "backup-status.properties";
 
     /** Reads what the running Baton last noted. */
@@ -27,15 +29,17 @@ public record BackupStatus(boolean on, Optional<Instant> lastRound, Optional<Str
             return new BackupStatus(
                     BackupPlan.of(data).isPresent(),
                     Optional.ofNullable(noted.getProperty("lastRound")).map(Instant::parse),
+                    Optional.ofNullable(noted.getProperty("lastCopy")).map(Instant::parse),
                     Optional.ofNullable(noted.getProperty("trouble")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void fine(Path data, Instant now) {
+    static void fine(Path data, Instant now, Instant lastCopy) {
         Properties noted = new Properties();
         noted.setProperty("lastRound", now.toString());
+        noted.setProperty("lastCopy", lastCopy.toString());
         note(data, noted);
     }
 

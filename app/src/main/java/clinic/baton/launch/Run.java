@@ -49,6 +49,9 @@ final class Run {
                 "baton.audit-heads",
                 options.data().resolve(VerifyAuditCommand.HEADS).toString());
         settings.put("baton.data", options.data().toString());
+        settings.put("baton.own-database", options.value("database-url").isEmpty());
+        settings.put(
+                "logging.file.name", options.data().resolve("log/baton.log").toString());
         options.value("address").ifPresent(address -> settings.put("server.address", address));
         options.value("public-url").ifPresent(url -> settings.put("baton.public-url", url));
         options.value("tls-cert").ifPresent(file -> {

@@ -35,6 +35,8 @@ class Security implements WebMvcConfigurer {
         "/gallery",
         "/gallery/**",
         "/health",
+        "/health/**",
+        "/metrics",
         "/error",
         "/favicon.ico"
     };

@@ -1,0 +1,3 @@
+/** Looking through the audit trail, as whoever has to answer for it would. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.oversight;
