@@ -28,4 +28,20 @@ public record Book(
         @Nullable UUID room,
         @Nullable UUID hold,
         @Nullable String comment)
-        implements Command<Booked> {}
+        implements Command<Booked> {
+    /** A booking for as long as it takes, in a room that fits, at time that nothing is held. */
+    public static Book of(
+            UUID patient,
+            @Nullable UUID practitioner,
+            UUID visitType,
+            UUID site,
+            Instant starts,
+            @Nullable String comment) {
+        return new Book(patient, practitioner, visitType, site, starts, null, null, null, comment);
+    }
+
+    /** The same at another start. */
+    public Book at(Instant other) {
+        return new Book(patient, practitioner, visitType, site, other, minutes, room, hold, comment);
+    }
+}

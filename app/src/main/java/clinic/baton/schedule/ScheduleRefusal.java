@@ -113,5 +113,19 @@ public enum ScheduleRefusal implements RefusalCode {
     /** Clocks leap over this time of day on that date. */
     TIME_SKIPPED,
     /** Clocks show this time of day twice on that date. */
-    TIME_TWICE
+    TIME_TWICE,
+    /** A search begins before today. */
+    SEARCH_IN_THE_PAST,
+    /** A search asks for more days or openings than there are answers for. */
+    SEARCH_TOO_WIDE,
+    /** The latest time of day comes before the earliest. */
+    TIMES_BACKWARD,
+    /** The opening isn't held any more. */
+    OPENING_GONE,
+    /** Not all visits that belong together can be booked. */
+    NOT_ALL_FIT,
+    /** A series has too few or too many visits, or they lie too far apart. */
+    BAD_SERIES,
+    /** What comes before a visit can't lie after it. */
+    BAD_BEFORE
 }

@@ -14,6 +14,8 @@ import "./board.js";
 import "./filter.js";
 import "./park.js";
 import "./lookup.js";
+import "./why.js";
+import "./countdown.js";
 import "./privacy.js";
 import "./toast.js";
 import "./passkey.js";

@@ -33,7 +33,7 @@ class StyleSheetTest {
     void every_colour_that_is_used_is_defined_once_for_light_and_dark() throws IOException {
         var tokens = sheet("baton.css");
         var local = Pattern.compile("^(c|s|b|f|at|for|in|step)$").asMatchPredicate();
-        for (var name : new String[] {"baton.css", "parts.css", "day.css"}) {
+        for (var name : new String[] {"baton.css", "parts.css", "day.css", "openings.css"}) {
             var used = Pattern.compile("var\\(--([\\w-]+)")
                     .matcher(sheet(name))
                     .results()

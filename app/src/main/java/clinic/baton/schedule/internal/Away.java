@@ -2,7 +2,6 @@ package clinic.baton.schedule.internal;
 
 import clinic.baton.kernel.Refusal;
 import clinic.baton.practice.Clinic;
-import clinic.baton.record.Writing;
 import clinic.baton.schedule.Absence;
 import clinic.baton.schedule.ScheduleRefusal;
 import java.time.LocalDate;
@@ -17,10 +16,10 @@ final class Away {
 
     private Away() {}
 
-    static Optional<Refusal> refusal(Writing writing, Clinic clinic, Wish wish, Telling telling) {
+    static Optional<Refusal> refusal(Looking looking, Clinic clinic, Wish wish, Telling telling) {
         LocalDate date = telling.date(wish.time().start());
         List<Absence> absences =
-                AbsenceRows.between(writing.sql(), writing.practiceKey(), date, date.plusDays(DAYS_TO_LOOK));
+                AbsenceRows.between(looking.sql(), looking.practiceKey(), date, date.plusDays(DAYS_TO_LOOK));
         UUID who = wish.practitioner();
         return SessionPlans.away(absences, who, date).findFirst().map(absence -> {
             String reason = absence.words();

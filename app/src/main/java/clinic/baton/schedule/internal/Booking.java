@@ -41,6 +41,18 @@ class Booking {
 
     /** Books; with a reason to overbook, beside others if need be. */
     Outcome<Booked> book(Book book, @Nullable String overbookReason, Writing writing) {
+        return switch (put(book, overbookReason, AppointmentStatus.BOOKED, writing)) {
+            case Outcome.Done<Appointment>(Appointment booked) -> {
+                writing.record(new AppointmentBooked(booked, book.hold()));
+                yield Outcome.done(answer(booked));
+            }
+            case Outcome.Refused<Appointment>(var reasons) -> Outcome.refused(reasons);
+        };
+    }
+
+    /** Puts a visit in its place, in a state that reserves it; what happened is for the caller to record. */
+    Outcome<Appointment> put(
+            Book book, @Nullable String overbookReason, AppointmentStatus status, Writing writing) {
         Clinic clinic = clinics.of(writing.practice());
         Optional<VisitType> type = clinic.visitType(book.visitType()).filter(VisitType::active);
         Optional<Site> site = clinic.site(book.site()).filter(Site::active);
@@ -69,7 +81,7 @@ class Booking {
         Optional<Refusal> against = terms.against(writing, clinic, wish);
         return against.isPresent()
                 ? Outcome.refused(against.get())
-                : place(book, overbookReason, writing, clinic, wish, facts.get());
+                : place(book, overbookReason, status, writing, clinic, wish, facts.get());
     }
 
     private static Wish wish(
@@ -92,15 +104,21 @@ class Booking {
                 facts.roomFeatures());
     }
 
-    private Outcome<Booked> place(
-            Book book, @Nullable String overbookReason, Writing writing, Clinic clinic, Wish wish, PatientFacts facts) {
+    private Outcome<Appointment> place(
+            Book book,
+            @Nullable String overbookReason,
+            AppointmentStatus status,
+            Writing writing,
+            Clinic clinic,
+            Wish wish,
+            PatientFacts facts) {
         Optional<Refusal> notHeld = replaced(writing, wish);
         if (notHeld.isPresent()) {
             return Outcome.refused(notHeld.get());
         }
         return switch (placing.place(writing, clinic, wish)) {
             case Clashes(var reasons) -> Outcome.refused(reasons);
-            case Fits fits -> Outcome.done(insert(book, overbookReason, writing, wish, fits, facts));
+            case Fits fits -> Outcome.done(insert(book, overbookReason, status, writing, wish, fits, facts));
         };
     }
 
@@ -126,8 +144,14 @@ class Booking {
         return Optional.empty();
     }
 
-    private Booked insert(
-            Book book, @Nullable String overbookReason, Writing writing, Wish wish, Fits fits, PatientFacts facts) {
+    private Appointment insert(
+            Book book,
+            @Nullable String overbookReason,
+            AppointmentStatus status,
+            Writing writing,
+            Wish wish,
+            Fits fits,
+            PatientFacts facts) {
         Appointment appointment = new Appointment(
                 writing.newId(),
                 wish.patient(),
@@ -138,7 +162,7 @@ class Booking {
                 fits.equipment(),
                 fits.lane(),
                 wish.time(),
-                AppointmentStatus.BOOKED,
+                status,
                 true,
                 blankToNull(book.comment()),
                 null,
@@ -147,8 +171,7 @@ class Booking {
                 1);
         rows.insert(writing, appointment, wish.buffers());
         NeedRows.insert(writing, appointment.id(), facts.needs());
-        writing.record(new AppointmentBooked(appointment, book.hold()));
-        return answer(appointment);
+        return appointment;
     }
 
     static Booked answer(Appointment a) {

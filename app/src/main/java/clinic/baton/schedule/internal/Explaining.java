@@ -9,7 +9,6 @@ import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Equipment;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.Room;
-import clinic.baton.record.Writing;
 import clinic.baton.schedule.FreeTime;
 import clinic.baton.schedule.ScheduleRefusal;
 import java.time.Instant;
@@ -37,18 +36,18 @@ class Explaining {
         this.search = search;
     }
 
-    Refusal provider(Writing writing, Clinic clinic, Wish wish, Taken taken) {
+    Refusal provider(Looking looking, Clinic clinic, Wish wish, Taken taken) {
         Telling telling = new Telling(wish.site().zone());
         LocalDate date = telling.date(wish.time().start());
         String provider = provider(clinic, taken.reservation().resource());
         String until = telling.time(taken.reservation().time().end(), date);
-        String free = instead(writing, clinic, wish, telling);
+        String free = instead(looking, clinic, wish, telling);
         return taken.hold() == null
                 ? ScheduleRefusal.PROVIDER_BUSY.of(
                         "time",
                         Map.of(
                                 "provider", provider,
-                                "patient", patient(writing, taken.patient()),
+                                "patient", patient(looking, taken.patient()),
                                 "until", until,
                                 "free", free))
                 : ScheduleRefusal.PROVIDER_HELD.of(
@@ -60,10 +59,10 @@ class Explaining {
                                 "free", free));
     }
 
-    Refusal patient(Writing writing, Clinic clinic, Wish wish, Taken taken) {
+    Refusal patient(Looking looking, Clinic clinic, Wish wish, Taken taken) {
         Telling telling = new Telling(wish.site().zone());
         LocalDate date = telling.date(wish.time().start());
-        String with = AppointmentRows.find(writing.sql(), writing.practiceKey(), taken.holder())
+        String with = AppointmentRows.find(looking.sql(), looking.practiceKey(), taken.holder())
                 .map(a -> a.practitioner() == null
                         ? clinic.visitType(a.visitType()).map(v -> v.name()).orElse("a visit")
                         : "a visit with " + provider(clinic, a.practitioner()))
@@ -71,7 +70,7 @@ class Explaining {
         return ScheduleRefusal.PATIENT_BUSY.of(
                 "patient",
                 Map.of(
-                        "patient", patient(writing, taken.patient()),
+                        "patient", patient(looking, taken.patient()),
                         "with", with,
                         "from", telling.time(taken.reservation().time().start(), date),
                         "until", telling.time(taken.reservation().time().end(), date)));
@@ -88,7 +87,7 @@ class Explaining {
                         "until", telling.time(taken.reservation().time().end())));
     }
 
-    Refusal noRoom(Writing writing, Clinic clinic, Wish wish) {
+    Refusal noRoom(Looking looking, Clinic clinic, Wish wish) {
         Telling telling = new Telling(wish.site().zone());
         return ScheduleRefusal.NO_ROOM_FREE.of(
                 "time",
@@ -98,10 +97,10 @@ class Explaining {
                                         .name()
                                         .toLowerCase(java.util.Locale.ROOT),
                         "range", telling.range(wish.buffers().around(wish.time())),
-                        "free", instead(writing, clinic, wish, telling)));
+                        "free", instead(looking, clinic, wish, telling)));
     }
 
-    Refusal equipment(Writing writing, Clinic clinic, Wish wish, Taken taken) {
+    Refusal equipment(Looking looking, Clinic clinic, Wish wish, Taken taken) {
         Telling telling = new Telling(wish.site().zone());
         return ScheduleRefusal.EQUIPMENT_BUSY.of(
                 "time",
@@ -111,28 +110,28 @@ class Explaining {
                                         .map(Equipment::name)
                                         .orElse("The equipment"),
                         "until", telling.time(taken.reservation().time().end()),
-                        "free", instead(writing, clinic, wish, telling)));
+                        "free", instead(looking, clinic, wish, telling)));
     }
 
     /** Who or what has the time, in words. */
-    String what(Writing writing, Taken taken) {
+    String what(Looking looking, Taken taken) {
         return taken.hold() == null
-                ? patient(writing, taken.patient())
+                ? patient(looking, taken.patient())
                 : "held time (" + taken.hold().words() + ")";
     }
 
     /** The nearest other starts with the same provider on the same date. */
-    private String instead(Writing writing, Clinic clinic, Wish wish, Telling telling) {
+    private String instead(Looking looking, Clinic clinic, Wish wish, Telling telling) {
         Instant wished = wish.time().start();
-        var question = new FreeSearch.Question(
+        var question = FreeSearch.Question.of(
                 wish.practitioner(),
                 wish.type(),
                 wish.time().length(),
                 telling.date(wished),
                 1,
-                writing.now(),
+                looking.now(),
                 wish::ignores);
-        List<TimeRange> free = search.in(writing.sql(), clinic, question).stream()
+        List<TimeRange> free = search.in(looking.sql(), clinic, question).stream()
                 .map(FreeTime::time)
                 .sorted(Comparator.comparing(
                         t -> java.time.Duration.between(wished, t.start()).abs()))
@@ -155,13 +154,13 @@ class Explaining {
         return chosen;
     }
 
-    private String patient(Writing writing, @org.jspecify.annotations.Nullable UUID patient) {
+    private String patient(Looking looking, @org.jspecify.annotations.Nullable UUID patient) {
         if (patient == null) {
             return "somebody";
         }
-        PracticeId practice = writing.practice();
+        PracticeId practice = looking.practice();
         return Optional.ofNullable(
-                        patients.named(writing.sql(), practice, Set.of(patient)).get(patient))
+                        patients.named(looking.sql(), practice, Set.of(patient)).get(patient))
                 .map(Explaining::told)
                 .orElse("somebody");
     }

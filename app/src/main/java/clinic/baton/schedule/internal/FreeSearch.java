@@ -6,6 +6,7 @@ import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.Site;
 import clinic.baton.practice.VisitType;
 import clinic.baton.schedule.FreeTime;
+import clinic.baton.schedule.HoldKind;
 import clinic.baton.schedule.Session;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,35 +31,67 @@ class FreeSearch {
     static final Duration GRAIN = Duration.ofMinutes(5);
 
     private final SessionBook sessions;
-    private final Reservations reservations;
 
-    FreeSearch(SessionBook sessions, Reservations reservations) {
+    FreeSearch(SessionBook sessions) {
         this.sessions = sessions;
-        this.reservations = reservations;
     }
 
     /**
      * What is searched.
      *
-     * @param practitioner only this provider; null for any
+     * @param practitioners only these providers; empty for any
      * @param type what for
      * @param length how long
      * @param first the first date
      * @param days how many dates, at least 1
      * @param notBefore no start before it
+     * @param patient who must be free then; null for nobody in particular
+     * @param features what the patient needs of the room
+     * @param holds kinds of hold that may be booked
      * @param ignored holders whose reservations don't stand in the way
      */
     record Question(
-            @Nullable UUID practitioner,
+            List<UUID> practitioners,
             VisitType type,
             Duration length,
             LocalDate first,
             int days,
             Instant notBefore,
-            Predicate<UUID> ignored) {}
+            @Nullable UUID patient,
+            Set<String> features,
+            Set<HoldKind> holds,
+            Predicate<UUID> ignored) {
+        /** One provider or any, for nobody in particular, leaving holds alone. */
+        static Question of(
+                @Nullable UUID practitioner,
+                VisitType type,
+                Duration length,
+                LocalDate first,
+                int days,
+                Instant notBefore,
+                Predicate<UUID> ignored) {
+            List<UUID> who = practitioner == null ? List.of() : List.of(practitioner);
+            return new Question(who, type, length, first, days, notBefore, null, Set.of(), Set.of(), ignored);
+        }
 
-    /** A stretch of open time in which a visit may lie. */
-    private record Open(
+        /** One provider or any, for a patient, leaving holds alone. */
+        static Question of(
+                @Nullable UUID practitioner,
+                VisitType type,
+                Duration length,
+                LocalDate first,
+                int days,
+                Instant notBefore,
+                UUID patient,
+                Set<String> features) {
+            List<UUID> who = practitioner == null ? List.of() : List.of(practitioner);
+            return new Question(
+                    who, type, length, first, days, notBefore, patient, features, Set.of(), holder -> false);
+        }
+    }
+
+    /** A stretch of open time in which a visit may lie; the session where it has rules, with what stands in it. */
+    record Open(
             @Nullable UUID practitioner,
             UUID site,
             ZoneId zone,
@@ -66,35 +100,63 @@ class FreeSearch {
             @Nullable Session session,
             List<Layouts.Standing> standing) {}
 
+    /** Hears of each start that was found. */
+    interface Found {
+        /** The stretch has a start, in seconds since 1970, in this lane and room. */
+        void at(OpenLines open, long start, int lane, @Nullable UUID room);
+    }
+
     /** All starts on the grain, by time, then in the practice's order of providers. */
     List<FreeTime> in(DSLContext sql, Clinic clinic, Question question) {
-        List<Open> open = open(sql, clinic, question);
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        TakenTimes taken = taken(sql, clinic, question, open);
         List<FreeTime> found = new ArrayList<>();
-        open.forEach(o -> starts(clinic, question, o, taken, found));
+        each(
+                sql,
+                clinic,
+                question,
+                (open, start, lane, room) -> found.add(new FreeTime(
+                        open.open().practitioner(),
+                        open.open().site(),
+                        TimeRange.of(Instant.ofEpochSecond(start), question.length()),
+                        lane,
+                        room)));
         found.sort(Comparator.comparing(f -> f.time().start()));
         return found;
     }
 
+    /** Tells of each start on the grain, stretch by stretch, each in order of time. */
+    void each(DSLContext sql, Clinic clinic, Question question, Found found) {
+        List<Open> open = open(sql, clinic, question);
+        if (open.isEmpty()) {
+            return;
+        }
+        TakenLines taken = taken(sql, clinic, question, open);
+        for (Open one : open) {
+            new OpenLines(clinic, question, one, taken).starts(found);
+        }
+    }
+
     private List<Open> open(DSLContext sql, Clinic clinic, Question q) {
-        if (!q.type().needsProvider() && q.practitioner() == null) {
+        if (!q.type().needsProvider() && q.practitioners().isEmpty()) {
             return clinic.openSites().stream()
                     .flatMap(site -> openSite(clinic, site, q).stream())
                     .toList();
         }
-        List<UUID> who = q.practitioner() != null
-                ? List.of(q.practitioner())
-                : clinic.providers().stream().map(Practitioner::id).toList();
-        List<Session> held = sessions.of(sql, clinic, who, q.first(), q.days()).stream()
+        List<Session> held = sessions.of(sql, clinic, who(clinic, q), q.first(), q.days()).stream()
                 .filter(s -> !s.cancelled())
                 .toList();
         Map<UUID, List<Layouts.Standing>> standing =
                 StandingVisits.in(sql, clinic.id().value(), held, q.ignored());
         return held.stream()
                 .map(s -> openSession(clinic, s, standing.getOrDefault(s.id(), List.of())))
+                .toList();
+    }
+
+    /** Those asked for, or all, who give that kind of visit. */
+    private static List<UUID> who(Clinic clinic, Question q) {
+        return clinic.providers().stream()
+                .filter(p -> q.type().terms().staffedBy(p.details().role()))
+                .map(Practitioner::id)
+                .filter(id -> q.practitioners().isEmpty() || q.practitioners().contains(id))
                 .toList();
     }
 
@@ -113,22 +175,24 @@ class FreeSearch {
                 .toList();
     }
 
-    private TakenTimes taken(DSLContext sql, Clinic clinic, Question q, List<Open> open) {
+    private static TakenLines taken(DSLContext sql, Clinic clinic, Question q, List<Open> open) {
         List<UUID> resources = new ArrayList<>();
-        open.stream().map(Open::practitioner).distinct().forEach(p -> {
-            if (p != null) {
-                resources.add(p);
-            }
-        });
-        if (Rooms.mustBeKept(q.type())) {
-            open.stream()
-                    .map(Open::site)
-                    .distinct()
-                    .forEach(site -> resources.addAll(Rooms.fitting(clinic, q.type(), site)));
-        }
+        open.stream().map(Open::practitioner).filter(Objects::nonNull).distinct().forEach(resources::add);
+        open.stream()
+                .map(Open::site)
+                .distinct()
+                .filter(site -> Rooms.mustBeKept(clinic, q.type(), site, q.features()))
+                .forEach(site -> resources.addAll(Rooms.fitting(clinic, q.type(), site, q.features())));
         if (q.type().equipment() != null) {
             resources.add(q.type().equipment());
         }
+        if (q.patient() != null) {
+            resources.add(q.patient());
+        }
+        return TakenLines.read(sql, clinic.id().value(), resources, whole(q, open), q.holds(), q.ignored());
+    }
+
+    private static TimeRange whole(Question q, List<Open> open) {
         Instant start = open.stream()
                 .map(o -> o.time().start())
                 .min(Comparator.naturalOrder())
@@ -137,53 +201,6 @@ class FreeSearch {
                 .map(o -> o.time().end())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        TimeRange all = Buffers.of(q.type()).around(new TimeRange(start, end));
-        return new TakenTimes(reservations.taken(sql, clinic.id().value(), resources, all), q.ignored());
-    }
-
-    private static void starts(Clinic clinic, Question q, Open open, TakenTimes taken, List<FreeTime> found) {
-        List<UUID> rooms = Rooms.mustBeKept(q.type()) ? Rooms.fitting(clinic, q.type(), open.site()) : List.of();
-        Instant last = open.time().end().minus(q.length());
-        for (Instant at : candidates(open)) {
-            if (!at.isBefore(q.notBefore()) && !at.isAfter(last)) {
-                FreeTime free = fits(q, open, TimeRange.of(at, q.length()), rooms, taken);
-                if (free != null) {
-                    found.add(free);
-                }
-            }
-        }
-    }
-
-    /** The session's planned starts, or every start on the grain. */
-    private static List<Instant> candidates(Open open) {
-        Session session = open.session();
-        if (session != null && !session.layout().starts().isEmpty()) {
-            return session.layout().starts().stream()
-                    .map(s -> session.date().atTime(s.at()).atZone(open.zone()).toInstant())
-                    .filter(open.time()::contains)
-                    .distinct()
-                    .toList();
-        }
-        return Stream.iterate(open.time().start(), at -> at.isBefore(open.time().end()), at -> at.plus(GRAIN))
-                .toList();
-    }
-
-    private static @Nullable FreeTime fits(Question q, Open open, TimeRange time, List<UUID> rooms, TakenTimes taken) {
-        UUID who = open.practitioner();
-        Session session = open.session();
-        if (session != null && !Layouts.obeys(session, q.type(), time, open.standing(), open.zone())) {
-            return null;
-        }
-        int lane = who == null ? 0 : taken.freeLane(who, 0, open.lanes(), time).orElse(-1);
-        if (lane < 0) {
-            return null;
-        }
-        TimeRange around = Buffers.of(q.type()).around(time);
-        UUID equipment = q.type().equipment();
-        if (equipment != null && !taken.free(equipment, 0, around)) {
-            return null;
-        }
-        UUID room = rooms.isEmpty() ? null : taken.freeRoom(rooms, around).orElse(null);
-        return room == null && Rooms.mustBeKept(q.type()) ? null : new FreeTime(who, open.site(), time, lane, room);
+        return Buffers.of(q.type()).around(new TimeRange(start, end));
     }
 }

@@ -91,7 +91,7 @@ class FreeTimeQueries implements FreeTimes {
             LocalDate first,
             int days) {
         return clinic.visitType(visitType)
-                .map(type -> new FreeSearch.Question(
+                .map(type -> FreeSearch.Question.of(
                         practitioner,
                         type,
                         length == null ? type.length() : length,

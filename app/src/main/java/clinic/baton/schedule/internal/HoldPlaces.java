@@ -57,7 +57,7 @@ class HoldPlaces {
                 Map.of(
                         "provider",
                                 Explaining.provider(clinic, taken.reservation().resource()),
-                        "what", explaining.what(writing, taken),
+                        "what", explaining.what(Looking.of(writing), taken),
                         "range", telling.range(taken.reservation().time())));
     }
 }

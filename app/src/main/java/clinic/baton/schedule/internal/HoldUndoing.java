@@ -44,7 +44,7 @@ class HoldUndoing implements WayBack<HoldReleased> {
     }
 
     /** Keeps it again, or says why not; one whose time to be let go has come would be let go by now, and stays so. */
-    private List<Refusal> keepAgain(Writing writing, UUID id) {
+    List<Refusal> keepAgain(Writing writing, UUID id) {
         Optional<Hold> found = HoldRows.find(writing.sql(), writing.practiceKey(), id);
         if (found.isEmpty() || !found.get().released()) {
             return List.of(ScheduleRefusal.NO_SUCH_HOLD.refuse());

@@ -36,27 +36,31 @@ class Placing {
     }
 
     Fit place(Writing writing, Clinic clinic, Wish wish) {
+        return place(Looking.of(writing), clinic, wish);
+    }
+
+    Fit place(Looking looking, Clinic clinic, Wish wish) {
         Telling telling = new Telling(wish.site().zone());
-        Optional<Refusal> late = WithinHours.ahead(wish.time().start(), writing.now(), telling);
+        Optional<Refusal> late = WithinHours.ahead(wish.time().start(), looking.now(), telling);
         if (late.isPresent()) {
             return new Clashes(late.get());
         }
         if (wish.practitioner() == null) {
             return WithinHours.site(clinic, wish, telling)
-                    .or(() -> Away.refusal(writing, clinic, wish, telling))
+                    .or(() -> Away.refusal(looking, clinic, wish, telling))
                     .<Fit>map(Clashes::new)
-                    .orElseGet(() -> inHours(writing, clinic, wish, 1));
+                    .orElseGet(() -> inHours(looking, clinic, wish, 1));
         }
         LocalDate date = telling.date(wish.time().start());
-        List<Session> day = sessions.of(writing.sql(), clinic, List.of(wish.practitioner()), date, 1);
+        List<Session> day = sessions.of(looking.sql(), clinic, List.of(wish.practitioner()), date, 1);
         return WithinHours.session(day, wish.site().id(), wish.time())
-                .map(session -> inSession(writing, clinic, wish, session))
-                .orElseGet(() -> new Clashes(Away.refusal(writing, clinic, wish, telling)
+                .map(session -> inSession(looking, clinic, wish, session))
+                .orElseGet(() -> new Clashes(Away.refusal(looking, clinic, wish, telling)
                         .orElseGet(() -> WithinHours.noSession(clinic, wish, day, telling))));
     }
 
     /** An overbooking sets the session's layout aside; so does a visit that stays where it is. */
-    private Fit inSession(Writing writing, Clinic clinic, Wish wish, Session session) {
+    private Fit inSession(Looking looking, Clinic clinic, Wish wish, Session session) {
         boolean free = wish.overbook()
                 || wish.laneToKeep() != null
                 || !session.layout().any();
@@ -66,12 +70,12 @@ class Placing {
                         session,
                         wish.type(),
                         wish.time(),
-                        StandingVisits.in(writing.sql(), writing.practiceKey(), session, wish::ignores),
+                        StandingVisits.in(looking.sql(), looking.practiceKey(), session, wish::ignores),
                         wish.site().zone());
-        return against.<Fit>map(Clashes::new).orElseGet(() -> inHours(writing, clinic, wish, session.lanes()));
+        return against.<Fit>map(Clashes::new).orElseGet(() -> inHours(looking, clinic, wish, session.lanes()));
     }
 
-    private Fit inHours(Writing writing, Clinic clinic, Wish wish, int lanes) {
+    private Fit inHours(Looking looking, Clinic clinic, Wish wish, int lanes) {
         Optional<Refusal> noRoom = unknownRoom(clinic, wish);
         if (noRoom.isPresent()) {
             return new Clashes(noRoom.get());
@@ -81,16 +85,16 @@ class Placing {
         resources.addAll(rooms);
         TimeRange around = wish.buffers().around(wish.time());
         TakenTimes taken = new TakenTimes(
-                reservations.taken(writing.sql(), writing.practiceKey(), resources, around), wish::ignores);
+                reservations.taken(looking.sql(), looking.practiceKey(), resources, around), wish::ignores);
         List<Refusal> reasons = new ArrayList<>();
-        int lane = lane(writing, clinic, wish, lanes, taken, reasons);
-        patient(writing, clinic, wish, taken, reasons);
-        Optional<UUID> room = room(writing, clinic, wish, rooms, taken, reasons);
-        equipment(writing, clinic, wish, taken, reasons);
+        int lane = lane(looking, clinic, wish, lanes, taken, reasons);
+        patient(looking, clinic, wish, taken, reasons);
+        Optional<UUID> room = room(looking, clinic, wish, rooms, taken, reasons);
+        equipment(looking, clinic, wish, taken, reasons);
         return reasons.isEmpty() ? new Fits(lane, room.orElse(null), wish.type().equipment()) : new Clashes(reasons);
     }
 
-    private int lane(Writing writing, Clinic clinic, Wish wish, int lanes, TakenTimes taken, List<Refusal> reasons) {
+    private int lane(Looking looking, Clinic clinic, Wish wish, int lanes, TakenTimes taken, List<Refusal> reasons) {
         UUID who = wish.practitioner();
         if (who == null) {
             return 0;
@@ -106,19 +110,19 @@ class Placing {
                     wish.overbook()
                             ? ScheduleRefusal.NO_LANE_LEFT.of("time")
                             : taken.inTheWay(Kind.PROVIDER, who, wish.time())
-                                    .map(t -> explaining.provider(writing, clinic, wish, t))
+                                    .map(t -> explaining.provider(looking, clinic, wish, t))
                                     .orElseThrow());
         }
         return lane.orElse(0);
     }
 
-    private void patient(Writing writing, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {
+    private void patient(Looking looking, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {
         taken.inTheWay(Kind.PATIENT, wish.patient(), wish.time())
-                .ifPresent(t -> reasons.add(explaining.patient(writing, clinic, wish, t)));
+                .ifPresent(t -> reasons.add(explaining.patient(looking, clinic, wish, t)));
     }
 
     private Optional<UUID> room(
-            Writing writing, Clinic clinic, Wish wish, List<UUID> rooms, TakenTimes taken, List<Refusal> reasons) {
+            Looking looking, Clinic clinic, Wish wish, List<UUID> rooms, TakenTimes taken, List<Refusal> reasons) {
         TimeRange around = wish.buffers().around(wish.time());
         if (wish.room() != null) {
             taken.inTheWay(Kind.ROOM, wish.room(), around)
@@ -127,16 +131,16 @@ class Placing {
         }
         Optional<UUID> free = taken.freeRoom(rooms, around);
         if (free.isEmpty() && mustHaveRoom(clinic, wish)) {
-            reasons.add(explaining.noRoom(writing, clinic, wish));
+            reasons.add(explaining.noRoom(looking, clinic, wish));
         }
         return free;
     }
 
-    private void equipment(Writing writing, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {
+    private void equipment(Looking looking, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {
         UUID equipment = wish.type().equipment();
         if (equipment != null) {
             taken.inTheWay(Kind.EQUIPMENT, equipment, wish.buffers().around(wish.time()))
-                    .ifPresent(t -> reasons.add(explaining.equipment(writing, clinic, wish, t)));
+                    .ifPresent(t -> reasons.add(explaining.equipment(looking, clinic, wish, t)));
         }
     }
 

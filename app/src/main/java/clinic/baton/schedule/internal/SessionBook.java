@@ -56,10 +56,11 @@ class SessionBook {
             SessionPlans plans, Clinic clinic, Collection<UUID> practitioners, LocalDate first, int days) {
         List<Session> all = new ArrayList<>(plans.sessions());
         for (UUID practitioner : practitioners) {
-            for (int i = 0; i < days; i++) {
+            List<WorkingHours.Block> week = week(clinic, practitioner);
+            for (int i = 0; i < days && !week.isEmpty(); i++) {
                 LocalDate date = first.plusDays(i);
                 if (!plans.decided().contains(new SessionPlans.Day(practitioner, date))) {
-                    all.addAll(following(clinic, practitioner, date));
+                    all.addAll(following(clinic, practitioner, date, week));
                 }
             }
         }
@@ -79,11 +80,25 @@ class SessionBook {
 
     /** What follows from the working hours; nothing for somebody who left. */
     static List<Session> following(Clinic clinic, UUID practitioner, LocalDate date) {
+        return following(clinic, practitioner, date, week(clinic, practitioner));
+    }
+
+    private static List<Session> following(
+            Clinic clinic, UUID practitioner, LocalDate date, List<WorkingHours.Block> week) {
+        return week.stream()
+                .filter(block -> block.hours().day() == date.getDayOfWeek())
+                .map(block -> following(clinic, practitioner, date, block))
+                .toList();
+    }
+
+    /** All blocks of a practitioner's week, in order; none of somebody who left. */
+    private static List<WorkingHours.Block> week(Clinic clinic, UUID practitioner) {
         boolean works =
                 clinic.practitioner(practitioner).filter(Practitioner::active).isPresent();
         return works
-                ? clinic.work(practitioner, date.getDayOfWeek()).stream()
-                        .map(block -> following(clinic, practitioner, date, block))
+                ? clinic.workingHours().stream()
+                        .filter(w -> w.practitioner().equals(practitioner))
+                        .map(WorkingHours::block)
                         .toList()
                 : List.of();
     }

@@ -114,10 +114,10 @@ class Steps {
                 null,
                 java.util.Set.of());
         return switch (kind) {
-            case PROVIDER -> explaining.provider(writing, clinic, wish, taken);
-            case PATIENT -> explaining.patient(writing, clinic, wish, taken);
+            case PROVIDER -> explaining.provider(Looking.of(writing), clinic, wish, taken);
+            case PATIENT -> explaining.patient(Looking.of(writing), clinic, wish, taken);
             case ROOM -> explaining.room(clinic, wish, taken);
-            case EQUIPMENT -> explaining.equipment(writing, clinic, wish, taken);
+            case EQUIPMENT -> explaining.equipment(Looking.of(writing), clinic, wish, taken);
         };
     }
 

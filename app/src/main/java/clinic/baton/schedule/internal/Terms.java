@@ -42,15 +42,24 @@ class Terms {
     /** What a new booking offends against, if anything. */
     Optional<Refusal> against(Writing writing, Clinic clinic, Wish wish) {
         return bookedBy(writing, wish.type())
-                .or(() -> placing(writing, clinic, wish))
-                .or(() -> wish.overbook() ? Optional.empty() : notice(writing, wish))
+                .or(() -> whenever(Looking.of(writing), clinic, wish))
                 .or(() -> standing(writing, wish));
+    }
+
+    /** What a new booking offends against whoever books and comes. */
+    Optional<Refusal> whenever(Looking looking, Clinic clinic, Wish wish) {
+        return placing(looking, clinic, wish)
+                .or(() -> wish.overbook() ? Optional.empty() : notice(looking, wish));
     }
 
     /** What any place of a visit offends against: who gives it, and how far ahead. */
     Optional<Refusal> placing(Writing writing, Clinic clinic, Wish wish) {
+        return placing(Looking.of(writing), clinic, wish);
+    }
+
+    private static Optional<Refusal> placing(Looking looking, Clinic clinic, Wish wish) {
         return staff(clinic, wish.type(), wish.practitioner())
-                .or(() -> horizon(writing, wish))
+                .or(() -> horizon(looking, wish))
                 .or(() -> noRoom(clinic, wish));
     }
 
@@ -85,9 +94,9 @@ class Terms {
                                         .collect(Collectors.joining(" or ")))));
     }
 
-    private static Optional<Refusal> notice(Writing writing, Wish wish) {
+    private static Optional<Refusal> notice(Looking looking, Wish wish) {
         int minutes = wish.type().terms().noticeMinutes();
-        Instant earliest = writing.now().plus(Duration.ofMinutes(minutes));
+        Instant earliest = looking.now().plus(Duration.ofMinutes(minutes));
         if (minutes == 0 || !wish.time().start().isBefore(earliest)) {
             return Optional.empty();
         }
@@ -103,10 +112,10 @@ class Terms {
                         telling.time(earliest) + " on " + telling.day(telling.date(earliest)))));
     }
 
-    private static Optional<Refusal> horizon(Writing writing, Wish wish) {
+    private static Optional<Refusal> horizon(Looking looking, Wish wish) {
         Integer days = wish.type().terms().horizonDays();
         Telling telling = new Telling(wish.site().zone());
-        LocalDate latest = telling.date(writing.now()).plusDays(days == null ? 0 : days);
+        LocalDate latest = telling.date(looking.now()).plusDays(days == null ? 0 : days);
         if (days == null || !telling.date(wish.time().start()).isAfter(latest)) {
             return Optional.empty();
         }

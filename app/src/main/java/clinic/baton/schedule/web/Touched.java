@@ -11,6 +11,9 @@ import clinic.baton.schedule.AppointmentMissed;
 import clinic.baton.schedule.AppointmentMoved;
 import clinic.baton.schedule.AppointmentProgressed;
 import clinic.baton.schedule.AppointmentRestored;
+import clinic.baton.schedule.OpeningHeld;
+import clinic.baton.schedule.OpeningLetGo;
+import clinic.baton.schedule.VisitsBundled;
 import clinic.baton.schedule.WalkInRecorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,15 @@ record Touched(@Nullable UUID practitioner, TimeRange time) {
         }
         if (entry.is(AppointmentRestored.class)) {
             return one(record.event(entry, AppointmentRestored.class).after());
+        }
+        if (entry.is(OpeningHeld.class)) {
+            return one(record.event(entry, OpeningHeld.class).after());
+        }
+        if (entry.is(OpeningLetGo.class)) {
+            return one(record.event(entry, OpeningLetGo.class).before());
+        }
+        if (entry.is(VisitsBundled.class)) {
+            return Optional.of(List.of());
         }
         return entry.is(AppointmentAnnotated.class)
                 ? one(record.event(entry, AppointmentAnnotated.class).after())
