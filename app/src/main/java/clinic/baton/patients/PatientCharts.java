@@ -1,6 +1,7 @@
 package clinic.baton.patients;
 
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Writing;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ import java.util.UUID;
 public interface PatientCharts {
     /** The patient, or nothing when there is none of that id here. */
     Optional<Patient> of(PracticeId practice, UUID patient);
+
+    /** The same inside a command, for its rule; shown to nobody. */
+    Optional<Patient> of(Writing writing, UUID patient);
 }

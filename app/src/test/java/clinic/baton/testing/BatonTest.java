@@ -17,5 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Baton.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import({SettableWall.class, TestPractice.class, TestClinic.class, TestStaff.class, QueryCount.class})
+@Import({
+    SettableWall.class,
+    TestPractice.class,
+    TestClinic.class,
+    TestStaff.class,
+    QueryCount.class,
+    PutMessages.UseCaseOfPut.class,
+    TellPatient.UseCaseOfTell.class
+})
 public @interface BatonTest {}

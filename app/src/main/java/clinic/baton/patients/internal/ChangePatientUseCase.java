@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangePatientUseCase implements UseCase<ChangePatient, Integer> {
     private final Meanwhile meanwhile;
+    private final ContactNews news;
 
-    ChangePatientUseCase(Meanwhile meanwhile) {
+    ChangePatientUseCase(Meanwhile meanwhile, ContactNews news) {
         this.meanwhile = meanwhile;
+        this.news = news;
     }
 
     @Override
@@ -52,6 +54,7 @@ class ChangePatientUseCase implements UseCase<ChangePatient, Integer> {
         }
         int version = before.version() + 1;
         PatientRows.update(writing, command.patient(), version, command.details(), command.contacts(), command.needs());
+        news.written(writing, command.patient(), before.contacts(), command.contacts());
         writing.record(new PatientChanged(
                 command.patient(),
                 new State(before.details(), before.contacts(), before.needs(), before.version()),

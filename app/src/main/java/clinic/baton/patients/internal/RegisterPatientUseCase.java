@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RegisterPatientUseCase implements UseCase<RegisterPatient, UUID> {
+    private final ContactNews news;
+
+    RegisterPatientUseCase(ContactNews news) {
+        this.news = news;
+    }
+
     @Override
     public About<RegisterPatient, UUID> about() {
         return new About<>(
@@ -41,6 +47,7 @@ class RegisterPatientUseCase implements UseCase<RegisterPatient, UUID> {
         }
         PatientRows.insert(writing, id, command.details(), command.contacts(), command.needs());
         Identifiers.put(writing, id, command.identifiers());
+        news.written(writing, id, List.of(), command.contacts());
         writing.record(new PatientRegistered(
                 id, command.details(), command.contacts(), command.needs(), command.identifiers()));
         return Outcome.done(id);

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UndoPatientChange implements WayBack<PatientChanged> {
     private final Meanwhile meanwhile;
+    private final ContactNews news;
 
-    UndoPatientChange(Meanwhile meanwhile) {
+    UndoPatientChange(Meanwhile meanwhile, ContactNews news) {
         this.meanwhile = meanwhile;
+        this.news = news;
     }
 
     @Override
@@ -36,6 +38,7 @@ class UndoPatientChange implements WayBack<PatientChanged> {
         State back = event.before();
         int version = now.get().version() + 1;
         PatientRows.update(writing, event.patient(), version, back.details(), back.contacts(), back.needs());
+        news.written(writing, event.patient(), event.after().contacts(), back.contacts());
         writing.record(new PatientChanged(
                 event.patient(), event.after(), new State(back.details(), back.contacts(), back.needs(), version)));
         return Outcome.done(new Nothing());

@@ -6,20 +6,24 @@ import clinic.baton.kernel.TimeRange;
 import clinic.baton.record.Writing;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.AppointmentStatus;
+import clinic.baton.schedule.ScheduleFollower;
 import clinic.baton.schema.db.schedule.tables.records.AppointmentRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Appointments as rows, each written together with what it reserves. */
 @Component
 class AppointmentRows {
     private final Reservations reservations;
+    private final ObjectProvider<ScheduleFollower> followers;
 
-    AppointmentRows(Reservations reservations) {
+    AppointmentRows(Reservations reservations, ObjectProvider<ScheduleFollower> followers) {
         this.reservations = reservations;
+        this.followers = followers;
     }
 
     static Optional<Appointment> find(DSLContext sql, int practice, UUID id) {
@@ -31,6 +35,7 @@ class AppointmentRows {
     void insert(Writing writing, Appointment appointment, Buffers buffers) {
         writing.sql().executeInsert(row(writing.practiceKey(), appointment));
         reserve(writing, appointment, buffers);
+        followers.orderedStream().forEach(f -> f.appointment(writing, null, appointment));
     }
 
     /** Writes the appointment anew, with what it reserves now. */
@@ -50,6 +55,7 @@ class AppointmentRows {
         }
         Reservations.release(writing, after.id());
         reserve(writing, after, buffers);
+        followers.orderedStream().forEach(f -> f.appointment(writing, before, after));
     }
 
     private void reserve(Writing writing, Appointment appointment, Buffers buffers) {

@@ -8,21 +8,25 @@ import clinic.baton.record.Writing;
 import clinic.baton.schedule.Hold;
 import clinic.baton.schedule.HoldKind;
 import clinic.baton.schedule.HoldReleased;
+import clinic.baton.schedule.ScheduleFollower;
 import clinic.baton.schema.db.schedule.tables.records.HoldRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Holds as rows, each written together with what it reserves. */
 @Component
 class HoldRows {
     private final Reservations reservations;
+    private final ObjectProvider<ScheduleFollower> followers;
 
-    HoldRows(Reservations reservations) {
+    HoldRows(Reservations reservations, ObjectProvider<ScheduleFollower> followers) {
         this.reservations = reservations;
+        this.followers = followers;
     }
 
     static Optional<Hold> find(DSLContext sql, int practice, UUID id) {
@@ -72,6 +76,7 @@ class HoldRows {
         update(writing, after);
         Reservations.release(writing, hold.id());
         writing.record(new HoldReleased(hold, after));
+        followers.orderedStream().forEach(f -> f.released(writing, hold));
     }
 
     /** Keeps it again. */

@@ -1,0 +1,83 @@
+package clinic.baton.delivery.internal;
+
+import clinic.baton.kernel.PracticeId;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Sends what is due, every second, in every practice that has something. Every node runs one; none minds the others. */
+@Component
+class SenderThread implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(SenderThread.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final Sender sender;
+    private final DSLContext sql;
+    private final InstantSource wall;
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+
+    SenderThread(Sender sender, DSLContext sql, InstantSource wall) {
+        this.sender = sender;
+        this.sql = sql;
+        this.wall = wall;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofVirtual().name("sender").start(this::keepSending);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread sending = thread;
+        if (sending != null) {
+            sending.interrupt();
+            try {
+                sending.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void keepSending() {
+        while (running) {
+            try {
+                Thread.sleep(EVERY);
+                due().forEach(this::workSafely);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                log.warn("The sender missed a beat: {}", e.getMessage());
+            }
+        }
+    }
+
+    private List<PracticeId> due() {
+        return sql.fetch("select delivery.practices_due(?)", wall.instant().atOffset(java.time.ZoneOffset.UTC))
+                .map(row -> new PracticeId(row.get(0, Integer.class)));
+    }
+
+    private void workSafely(PracticeId practice) {
+        try {
+            sender.work(practice);
+        } catch (RuntimeException e) {
+            log.error("Sending in practice {} failed and is tried again", practice, e);
+        }
+    }
+}
