@@ -6,6 +6,7 @@ import clinic.baton.kernel.PracticeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Query;
 import org.springframework.stereotype.Component;
 
 /** What falls due: rows in the practice's time, written with the state they belong to and claimed by the {@link Ticker}. */
@@ -29,11 +30,15 @@ public class Deadlines {
 
     /** Sets a deadline; setting the same again changes nothing. */
     public void set(Writing writing, String kind, UUID subject, Instant due) {
-        writing.sql()
+        setting(writing, kind, subject, due).execute();
+    }
+
+    /** The statement that sets a deadline, for a batch with the state it belongs to. */
+    public Query setting(Writing writing, String kind, UUID subject, Instant due) {
+        return writing.sql()
                 .insertInto(DEADLINE, DEADLINE.PRACTICE, DEADLINE.ID, DEADLINE.KIND, DEADLINE.SUBJECT, DEADLINE.DUE)
                 .values(writing.practiceKey(), writing.newId(), kind, subject, due)
-                .onConflictDoNothing()
-                .execute();
+                .onConflictDoNothing();
     }
 
     /** Lets go of a subject's open deadlines of a kind: what they waited for has happened. */

@@ -13,9 +13,11 @@ import clinic.baton.schedule.AppointmentStatus;
 import clinic.baton.schedule.ScheduleFollower;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,13 @@ class ReminderPlan implements ScheduleFollower {
     private final Clinics clinics;
     private final Deadlines deadlines;
     private final Notices notices;
+    private final StoredReminders reminders;
 
-    ReminderPlan(Clinics clinics, Deadlines deadlines, Notices notices) {
+    ReminderPlan(Clinics clinics, Deadlines deadlines, Notices notices, StoredReminders reminders) {
         this.clinics = clinics;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.reminders = reminders;
     }
 
     @Override
@@ -64,27 +68,31 @@ class ReminderPlan implements ScheduleFollower {
                 .map(Site::zone)
                 .orElse(writing.clock().zone());
         Instant starts = visit.time().start();
-        for (ReminderStep step :
-                StoredReminders.steps(writing.sql(), writing.practiceKey(), visit.visitType())) {
+        List<Query> planned = new ArrayList<>();
+        for (ReminderStep step : reminders.steps(writing, visit.visitType())) {
             Instant due = step.due(starts, zone);
             if (due.isAfter(writing.now())) {
                 UUID id = writing.newId();
-                int fresh = writing.sql()
-                        .insertInto(STEP)
-                        .set(STEP.PRACTICE, writing.practiceKey())
-                        .set(STEP.ID, id)
-                        .set(STEP.APPOINTMENT, visit.id())
-                        .set(STEP.PATIENT, visit.patient())
-                        .set(STEP.STEP_, step.code())
-                        .set(STEP.STARTS, starts)
-                        .set(STEP.DUE, due)
-                        .onConflictDoNothing()
-                        .execute();
-                if (fresh == 1) {
-                    deadlines.set(writing, ReminderDue.KIND, id, due);
-                }
+                planned.add(row(writing, visit, id, step, due));
+                planned.add(deadlines.setting(writing, ReminderDue.KIND, id, due));
             }
         }
+        if (!planned.isEmpty()) {
+            writing.sql().batch(planned).execute();
+        }
+    }
+
+    private static Query row(Writing writing, Appointment visit, UUID id, ReminderStep step, Instant due) {
+        return writing.sql()
+                .insertInto(STEP)
+                .set(STEP.PRACTICE, writing.practiceKey())
+                .set(STEP.ID, id)
+                .set(STEP.APPOINTMENT, visit.id())
+                .set(STEP.PATIENT, visit.patient())
+                .set(STEP.STEP_, step.code())
+                .set(STEP.STARTS, visit.time().start())
+                .set(STEP.DUE, due)
+                .onConflictDoNothing(); // merged into a message of today already
     }
 
     private void drop(Writing writing, UUID appointment) {

@@ -25,9 +25,11 @@ class SetRemindersUseCase implements UseCase<SetReminders, Nothing> {
     private static final int MOST = 5;
 
     private final Clinics clinics;
+    private final StoredReminders rules;
 
-    SetRemindersUseCase(Clinics clinics) {
+    SetRemindersUseCase(Clinics clinics, StoredReminders rules) {
         this.clinics = clinics;
+        this.rules = rules;
     }
 
     @Override
@@ -60,6 +62,7 @@ class SetRemindersUseCase implements UseCase<SetReminders, Nothing> {
             }
         }
         write(writing, type, steps);
+        rules.forget(writing.practice());
         return Outcome.done(new Nothing());
     }
 

@@ -7,8 +7,12 @@ import static clinic.baton.schema.db.schedule.Tables.APPOINTMENT;
 
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;
+import clinic.baton.record.Writing;
 import clinic.baton.reminders.ReminderStep;
 import clinic.baton.reminders.Reminders;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredReminders implements Reminders {
+    private final Cache<PracticeId, Map<UUID, List<ReminderStep>>> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
     private final Reading reading;
 
     StoredReminders(Reading reading) {
@@ -37,15 +43,20 @@ class StoredReminders implements Reminders {
                 .fetchMap(RULE.VISIT_TYPE, row -> steps(row.getSteps()));
     }
 
-    static List<ReminderStep> steps(DSLContext sql, int practice, UUID visitType) {
-        Map<UUID, List<ReminderStep>> rules = sql.selectFrom(RULE)
-                .where(RULE.PRACTICE.eq(practice), RULE.VISIT_TYPE.in(visitType, EVERY))
-                .fetchMap(RULE.VISIT_TYPE, row -> steps(row.getSteps()));
+    /** The steps of a kind of visit; a change is seen at once on the node that made it, within seconds on others. */
+    List<ReminderStep> steps(Writing writing, UUID visitType) {
+        Map<UUID, List<ReminderStep>> rules =
+                known.get(writing.practice(), practice -> rules(writing.sql(), practice.value()));
         return rules.getOrDefault(visitType, rules.getOrDefault(EVERY, ReminderStep.USUAL));
     }
 
     private static List<ReminderStep> steps(String[] codes) {
         return Arrays.stream(codes).map(ReminderStep::new).toList();
+    }
+
+    /** Forgets what is kept, when a rule was changed. */
+    void forget(PracticeId practice) {
+        known.invalidate(practice);
     }
 
     @Override
