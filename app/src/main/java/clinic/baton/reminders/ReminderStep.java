@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public record ReminderStep(String code) {
 
     /** As staff say it: "7 days", "2 hours". */
     public String words() {
-        long many = hours() ? Duration.parse(code).toHours() : Period.parse(code).getDays();
+        long many = hours() ? Duration.parse(code).toHours() : Period.parse(code).get(ChronoUnit.DAYS);
         String unit = hours() ? "hour" : "day";
         return many + " " + unit + (many == 1 ? "" : "s");
     }

@@ -126,7 +126,8 @@ class TwoPracticesTest {
             for (String id : picked()) {
                 Glance glance = ask(route, theirs, id);
                 look(route + " in their practice", glance);
-                if (glance.status() != 404 && glance.status() != 415) {
+                boolean keyed = "key".equals(AccessTables.routes().get(route));
+                if (glance.status() != 404 && glance.status() != 415 && !(keyed && glance.status() == 403)) {
                     leaks.add(route + " in their practice answers " + glance.status());
                 }
             }
@@ -248,7 +249,7 @@ class TwoPracticesTest {
 
     private Glance ask(String route, PracticeId practice, String id) {
         String verb = route.substring(0, route.indexOf(' '));
-        String path = route.substring(route.indexOf(' ') + 1)
+        String path = AccessTables.address(route)
                 .replace("{practice}", practice.toString())
                 .replaceAll("\\{\\w+}", id);
         if (verb.equals("GET")) {

@@ -7,6 +7,7 @@ import clinic.baton.kernel.Permission;
 import clinic.baton.record.Command;
 import clinic.baton.record.UseCase;
 import clinic.baton.testing.AccessTables;
+import clinic.baton.testing.Bare;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
-import sun.reflect.ReflectionFactory;
 
 /** Every route and every command stands in the tables of who may do what; whether they tell the truth is WalkTest's matter. */
 class AccessTablesTest {
@@ -42,7 +42,7 @@ class AccessTablesTest {
         assertThat(routes.stream().filter(route -> !table.containsKey(route)))
                 .as(
                         "Add these lines to app/src/test/resources/access/routes.csv, in order, the last word being what the"
-                                + " route needs: anyone, signed-in, member, device, or a permission such as SEE_DAY:\n"
+                                + " route needs: anyone, signed-in, member, device, key, or a permission such as SEE_DAY:\n"
                                 + routes.stream()
                                         .filter(route -> !table.containsKey(route))
                                         .map(route -> route.replaceFirst(" ", ",") + ",SEE_DAY")
@@ -93,7 +93,7 @@ class AccessTablesTest {
     @Test
     void what_a_line_needs_is_known() {
         assertThat(AccessTables.routes().values())
-                .allMatch(needs -> java.util.Set.of("anyone", "signed-in", "member", "device", "here")
+                .allMatch(needs -> java.util.Set.of("anyone", "signed-in", "member", "device", "key", "here")
                                 .contains(needs)
                         || Arrays.stream(Permission.values())
                                 .anyMatch(permission -> permission.name().equals(needs)));
@@ -133,9 +133,7 @@ class AccessTablesTest {
     /** What a use case says of itself, asked without the parts it works with; some can't without. */
     private static Optional<UseCase.About<?, ?>> about(JavaClass type) {
         try {
-            Object bare = ReflectionFactory.getReflectionFactory()
-                    .newConstructorForSerialization(type.reflect(), Object.class.getDeclaredConstructor())
-                    .newInstance();
+            Object bare = Bare.of(type.reflect());
             Method about = type.reflect().getDeclaredMethod("about");
             about.setAccessible(true);
             var said = (UseCase.About<?, ?>) about.invoke(bare);

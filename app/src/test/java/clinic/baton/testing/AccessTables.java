@@ -35,6 +35,11 @@ public final class AccessTables {
         return table;
     }
 
+    /** A route's address: of a part that is one of several words, {@code {section:rooms|sites}}, the first. */
+    public static String address(String route) {
+        return route.substring(route.indexOf(' ') + 1).replaceAll("\\{\\w+:([^|}]+)[^}]*}", "$1");
+    }
+
     private static Stream<List<String>> rows(String file) {
         try (InputStream in = AccessTables.class.getResourceAsStream("/access/" + file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);

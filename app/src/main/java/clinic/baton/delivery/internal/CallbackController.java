@@ -56,12 +56,13 @@ class CallbackController {
             return forged();
         }
         String sid = form.getOrDefault("MessageSid", "");
-        if (sid.isBlank() || form.getOrDefault("From", "").isBlank()) {
+        String from = form.getOrDefault("From", "");
+        if (sid.isBlank() || from.isBlank()) {
             return words(HttpStatus.BAD_REQUEST, "MessageSid and From are needed.");
         }
 
         return answer(act.run(
-                peer(practice), UUID.randomUUID(), new TakeReply(sid, form.get("From"), form.getOrDefault("Body", ""))));
+                peer(practice), UUID.randomUUID(), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
     }
 
     private boolean signed(HttpServletRequest request, int practice, Map<String, String> form) {

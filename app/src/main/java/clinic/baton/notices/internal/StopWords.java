@@ -43,7 +43,7 @@ final class StopWords {
         String plain = SearchText.words(words.replace('\'', ' ').replace('\u2019', ' '));
         String core = KIND.matcher(plain).replaceAll(" ").strip().replaceAll("\\s+", " ");
         return ALONE.contains(core.replace(" ", ""))
-                || ALONE.contains(core.split(" ", 2)[0]) && core.matches("(stop|unsubscribe|stopall|quit)( stop)*")
+                || (ALONE.contains(core.split(" ", 2)[0]) && core.matches("(stop|unsubscribe|stopall|quit)( stop)*"))
                 || SAID.stream().anyMatch(said -> said.matcher(plain).find());
     }
 

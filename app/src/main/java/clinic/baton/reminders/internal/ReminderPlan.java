@@ -43,7 +43,10 @@ class ReminderPlan implements ScheduleFollower {
     public void appointment(Writing writing, @Nullable Appointment before, Appointment after) {
         boolean was = before != null && reminded(before, writing.now());
         boolean is = reminded(after, writing.now());
-        boolean same = was && is && before.time().start().equals(after.time().start())
+        boolean same = before != null
+                && was
+                && is
+                && before.time().start().equals(after.time().start())
                 && before.visitType().equals(after.visitType());
         if (same) {
             return;

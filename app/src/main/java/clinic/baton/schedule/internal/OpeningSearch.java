@@ -53,6 +53,7 @@ class OpeningSearch {
             OpeningWish wish,
             VisitType type,
             Duration length,
+            Set<String> features,
             @Nullable UUID usual) {
         Asked with(OpeningWish other) {
             return new Asked(other, type, length, features, usual);
@@ -93,7 +94,7 @@ class OpeningSearch {
         Integer horizon = type.terms().horizonDays();
         return horizon == null
                 ? Integer.MAX_VALUE
-                : (int) Math.clamp(ChronoUnit.DAYS.between(from, today.plusDays(horizon)) + 1, 0, OpeningWish.MOST_DAYS);
+                : Math.clamp(ChronoUnit.DAYS.between(from, today.plusDays(horizon)) + 1, 0, OpeningWish.MOST_DAYS);
     }
 
     private static FreeSearch.Question question(Looking looking, Asked asked, int days, LocalDate today) {
