@@ -7,6 +7,7 @@ import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Reading;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ class CallbackController {
         }
 
         return answer(act.run(
-                peer(practice), UUID.randomUUID(), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
+                peer(practice), keyOf(sid), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
+    }
+
+    /** A gateway that tells the same reply again gets the first answer. */
+    private static UUID keyOf(String sid) {
+        return UUID.nameUUIDFromBytes(("reply " + sid).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean signed(HttpServletRequest request, int practice, Map<String, String> form) {

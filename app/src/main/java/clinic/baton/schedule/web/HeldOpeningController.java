@@ -117,6 +117,7 @@ class HeldOpeningController {
 
     @PostMapping("/p/{practice}/openings/{id}/let-go")
     String letGo(Caller caller, @PathVariable UUID id, @RequestParam UUID key) {
+        may(caller);
         String again = held.find(caller.practice(), id)
                 .map(one -> again(
                         caller, one.appointment().patient(), one.appointment().visitType()))
