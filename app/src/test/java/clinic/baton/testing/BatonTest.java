@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,4 +27,5 @@ import org.springframework.test.context.ContextConfiguration;
     PutMessages.UseCaseOfPut.class,
     TellPatient.UseCaseOfTell.class
 })
+@ExtendWith(FreshStart.class)
 public @interface BatonTest {}

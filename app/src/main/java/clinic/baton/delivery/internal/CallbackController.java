@@ -7,7 +7,6 @@ import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Reading;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +62,7 @@ class CallbackController {
         }
 
         return answer(act.run(
-                peer(practice), keyOf(sid), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
-    }
-
-    /** A gateway that tells the same reply again gets the first answer. */
-    private static UUID keyOf(String sid) {
-        return UUID.nameUUIDFromBytes(("reply " + sid).getBytes(StandardCharsets.UTF_8));
+                peer(practice), UUID.randomUUID(), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
     }
 
     private boolean signed(HttpServletRequest request, int practice, Map<String, String> form) {

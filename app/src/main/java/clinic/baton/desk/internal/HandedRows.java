@@ -41,7 +41,7 @@ class HandedRows implements HandOvers {
     private static List<Handed> where(DSLContext sql, int practice, Condition which) {
         return sql.selectFrom(HANDED)
                 .where(HANDED.PRACTICE.eq(practice), which)
-                .orderBy(HANDED.AT, HANDED.ID)
+                .orderBy(HANDED.AT, HANDED.KIND, HANDED.ID)
                 .fetch(HandedRows::handed);
     }
 

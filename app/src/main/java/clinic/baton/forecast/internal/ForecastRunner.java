@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,9 +37,7 @@ class ForecastRunner implements SmartLifecycle {
     private final Set<PracticeId> planned = ConcurrentHashMap.newKeySet();
     private final ThreadLocal<ScenarioBudget> budget =
             ThreadLocal.withInitial(() -> new ScenarioBudget(TARGET_MILLIS, System::nanoTime));
-    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
-            WORKERS, Thread.ofPlatform().daemon().name("forecast-", 1).factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService workers;
 
     ForecastRunner(Forecasts forecasts, LiveAgain screens, LiveSignal signal) {
         this.forecasts = forecasts;
@@ -47,9 +46,10 @@ class ForecastRunner implements SmartLifecycle {
     }
 
     private void soon(PracticeId practice) {
-        if (running && forecasts.watched(practice) && planned.add(practice)) {
+        ScheduledExecutorService at = workers;
+        if (at != null && forecasts.watched(practice) && planned.add(practice)) {
             long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - last.getOrDefault(practice, 0L));
-            var _ = workers.schedule(
+            var _ = at.schedule(
                     () -> run(practice), Math.max(0, APART_MILLIS - Math.max(0, since)), TimeUnit.MILLISECONDS);
         }
     }
@@ -64,7 +64,7 @@ class ForecastRunner implements SmartLifecycle {
             affordable.done(scenarios);
             screens.render(practice, VIEW);
         } catch (RuntimeException e) {
-            if (running) {
+            if (workers != null) {
                 log.error("The forecast of practice {} failed; its screens keep the last one", practice, e);
             }
         }
@@ -77,16 +77,25 @@ class ForecastRunner implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var _ = workers.scheduleWithFixedDelay(this::timePasses, PASSING_MILLIS, PASSING_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledExecutorService fresh = Executors.newScheduledThreadPool(
+                WORKERS, Thread.ofPlatform().daemon().name("forecast-", 1).factory());
+        planned.clear();
+        var _ = fresh.scheduleWithFixedDelay(this::timePasses, PASSING_MILLIS, PASSING_MILLIS, TimeUnit.MILLISECONDS);
+        workers = fresh;
     }
 
     @Override
     public void stop() {
-        running = false;
-        workers.shutdownNow();
+        ScheduledExecutorService old = workers;
+        workers = null;
+        if (old == null) {
+            return;
+        }
+        old.shutdownNow();
         try {
-            workers.awaitTermination(5, TimeUnit.SECONDS);
+            if (!old.awaitTermination(5, TimeUnit.SECONDS)) {
+                log.warn("A forecast is still being made while Baton stops");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -94,6 +103,6 @@ class ForecastRunner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return workers != null;
     }
 }
