@@ -1,7 +1,7 @@
 package clinic.baton.delivery;
 
-import clinic.baton.practice.Practices;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.practice.Practices;
 import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeliverySettings(boolean sending, Mail mail, Text text) {
     /** Nothing is set up and nothing is sent. */
-    public static final DeliverySettings NONE = new DeliverySettings(
-            false, new Mail(null, 587, "starttls", null, null), new Text(null, null, null));
+    public static final DeliverySettings NONE =
+            new DeliverySettings(false, new Mail(null, 587, "starttls", null, null), new Text(null, null, null));
 
     /**
      * The mail server.

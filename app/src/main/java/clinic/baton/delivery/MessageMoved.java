@@ -19,8 +19,7 @@ public record MessageMoved(
         @Nullable UUID patient,
         String topic,
         DeliveryState state,
-        @Nullable String error)
-        implements DayEvent {
+        @Nullable String error) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Communication", message);

@@ -19,8 +19,7 @@ public record MessageQueued(
         @Nullable UUID patient,
         Channel channel,
         String topic,
-        @Nullable UUID about)
-        implements DayEvent {
+        @Nullable UUID about) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Communication", message);

@@ -44,12 +44,7 @@ public record Outgoing(
      * @param address number or e-mail address
      * @param language BCP 47 tag of its words
      */
-    public record To(
-            UUID person,
-            @Nullable UUID patient,
-            Channel channel,
-            String address,
-            String language) {}
+    public record To(UUID person, @Nullable UUID patient, Channel channel, String address, String language) {}
 
     /**
      * When a message may leave, in the practice's time.

@@ -16,8 +16,7 @@ public record SetDelivery(
         int version,
         DeliverySettings settings,
         @Nullable String mailSecret,
-        @Nullable String textSecret)
-        implements Command<Nothing> {
+        @Nullable String textSecret) implements Command<Nothing> {
     @Override
     public String toString() {
         return "SetDelivery[version=" + version + ", settings=" + settings + "]"; // never the secrets

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param given agreed, or stop
  * @param way how it was said
  */
-public record ConsentSaid(
-        UUID consent, @Nullable UUID patient, Channel channel, boolean given, Consent.Way way) implements DayEvent {
+public record ConsentSaid(UUID consent, @Nullable UUID patient, Channel channel, boolean given, Consent.Way way)
+        implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Consent", consent);

@@ -20,8 +20,7 @@ public record ReminderSent(
         UUID patient,
         List<UUID> appointments,
         @Nullable UUID message,
-        @Nullable String reason)
-        implements DayEvent {
+        @Nullable String reason) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Communication", step);

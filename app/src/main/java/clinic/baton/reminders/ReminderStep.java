@@ -46,10 +46,7 @@ public record ReminderStep(String code) {
                 return length.toMinutes() % 60 == 0 && length.toHours() >= 1 && length.toHours() <= MOST_HOURS;
             }
             Period days = Period.parse(code);
-            return days.getMonths() == 0
-                    && days.getYears() == 0
-                    && days.getDays() >= 1
-                    && days.getDays() <= MOST_DAYS;
+            return days.getMonths() == 0 && days.getYears() == 0 && days.getDays() >= 1 && days.getDays() <= MOST_DAYS;
         } catch (DateTimeException e) {
             return false;
         }
@@ -74,7 +71,8 @@ public record ReminderStep(String code) {
 
     /** As staff say it: "7 days", "2 hours". */
     public String words() {
-        long many = hours() ? Duration.parse(code).toHours() : Period.parse(code).get(ChronoUnit.DAYS);
+        long many =
+                hours() ? Duration.parse(code).toHours() : Period.parse(code).get(ChronoUnit.DAYS);
         String unit = hours() ? "hour" : "day";
         return many + " " + unit + (many == 1 ? "" : "s");
     }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param after as it is
  */
 public record RemindersSet(
-        UUID visitType, @Nullable List<String> before, @Nullable List<String> after) implements DayEvent {
+        UUID visitType,
+        @Nullable List<String> before,
+        @Nullable List<String> after) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("HealthcareService", visitType);

@@ -114,7 +114,9 @@ class DeliveryTest {
             assertThat(taken).containsEntry("To", "+15550100").containsEntry("From", "+15559999");
             assertThat(taken.get("Body")).isEqualTo("Your visit is Tue https://x/l/visit/abc");
         });
-        assertThat(outbox.find(practice, message).orElseThrow().links()).as("links go once they have left").isEmpty();
+        assertThat(outbox.find(practice, message).orElseThrow().links())
+                .as("links go once they have left")
+                .isEmpty();
     }
 
     @Test
@@ -175,7 +177,8 @@ class DeliveryTest {
         }
         assertThat(state(message)).isEqualTo(DeliveryState.DEAD);
         assertThat(gateway.requests()).isEqualTo(6);
-        assertThat(outbox.find(practice, message).orElseThrow().progress().error()).contains("503");
+        assertThat(outbox.find(practice, message).orElseThrow().progress().error())
+                .contains("503");
     }
 
     @Test
@@ -274,9 +277,7 @@ class DeliveryTest {
             SenderDying.sendingOn(sql, transactions, day);
             assertThat(deliveries.settings(day).sending()).isTrue();
             UUID message = act.run(
-                            owner,
-                            UUID.randomUUID(),
-                            new PutMessages(outgoing("Never", PERSON, Duration.ZERO, null)))
+                            owner, UUID.randomUUID(), new PutMessages(outgoing("Never", PERSON, Duration.ZERO, null)))
                     .orThrow();
             deliveries.work(day);
             assertThat(outbox.find(day, message).orElseThrow().state()).isEqualTo(DeliveryState.SHOWN);
@@ -293,7 +294,9 @@ class DeliveryTest {
                 .allSatisfy(entry -> assertThat(entry.payload()).doesNotContain(SECRET, TextGateway.TOKEN));
         assertThat(settings(3, true).toString()).doesNotContain(SECRET, TextGateway.TOKEN);
         desk.run(new SetDelivery(1, deliveries.settings(practice), null, null)).orThrow();
-        assertThat(deliveries.hasSecret(practice, Channel.TEXT)).as("blank leaves it").isTrue();
+        assertThat(deliveries.hasSecret(practice, Channel.TEXT))
+                .as("blank leaves it")
+                .isTrue();
         assertThat(codes(desk.run(settings(1, true)))).containsExactly("delivery.changed-meanwhile");
     }
 
@@ -309,7 +312,9 @@ class DeliveryTest {
         assertThat(state(message)).isEqualTo(DeliveryState.SENT);
         assertThat(TextGateway.call(there, told, TextGateway.TOKEN)).isEqualTo(200);
         assertThat(state(message)).isEqualTo(DeliveryState.DELIVERED);
-        assertThat(TextGateway.call(there, told, TextGateway.TOKEN)).as("replayed").isEqualTo(409);
+        assertThat(TextGateway.call(there, told, TextGateway.TOKEN))
+                .as("replayed")
+                .isEqualTo(409);
         Map<String, String> undelivered = Map.of("MessageSid", told.get("MessageSid"), "MessageStatus", "undelivered");
         assertThat(TextGateway.call(there, undelivered, TextGateway.TOKEN)).isEqualTo(409);
         assertThat(state(message)).isEqualTo(DeliveryState.DELIVERED);
@@ -318,13 +323,16 @@ class DeliveryTest {
     @Test
     void what_nobody_understands_waits_for_a_person_once_however_often_it_is_told() {
         set(true);
-        Map<String, String> reply =
-                Map.of("MessageSid", "SMreply1", "From", "+15550100", "Body", "can I bring my dog");
+        Map<String, String> reply = Map.of("MessageSid", "SMreply1", "From", "+15550100", "Body", "can I bring my dog");
         assertThat(TextGateway.call(callback("reply"), reply, "forged")).isEqualTo(403);
         assertThat(replies.open(practice, 10)).isEmpty();
-        assertThat(TextGateway.call(callback("reply"), reply, TextGateway.TOKEN)).isEqualTo(200);
-        assertThat(TextGateway.call(callback("reply"), reply, TextGateway.TOKEN)).isEqualTo(409);
-        assertThat(replies.open(practice, 10)).singleElement().satisfies(r -> assertThat(r.body()).contains("dog"));
+        assertThat(TextGateway.call(callback("reply"), reply, TextGateway.TOKEN))
+                .isEqualTo(200);
+        assertThat(TextGateway.call(callback("reply"), reply, TextGateway.TOKEN))
+                .isEqualTo(409);
+        assertThat(replies.open(practice, 10))
+                .singleElement()
+                .satisfies(r -> assertThat(r.body()).contains("dog"));
         desk.run(new SettleReply(replies.open(practice, 10).getFirst().id())).orThrow();
         assertThat(replies.open(practice, 10)).isEmpty();
     }

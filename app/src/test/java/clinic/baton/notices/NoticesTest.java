@@ -79,8 +79,7 @@ class NoticesTest {
         desk = new BookedClinic(act, clinics.in("America/New_York"));
         var clinic = desk.clinic();
         desk.run(new ChangePractice(
-                        clinic.version(),
-                        new PracticeDetails("Harbor Clinic", null, clinic.zone(), "555 0100", "US")))
+                        clinic.version(), new PracticeDetails("Harbor Clinic", null, clinic.zone(), "555 0100", "US")))
                 .orThrow();
     }
 
@@ -102,8 +101,7 @@ class NoticesTest {
         var clinic = practices.of(desk.practice());
         desk.run(new ChangePractice(
                         clinic.version(),
-                        new PracticeDetails(
-                                "Harbor Oncology", "Harbor Medical", clinic.zone(), "555 0100", "US")))
+                        new PracticeDetails("Harbor Oncology", "Harbor Medical", clinic.zone(), "555 0100", "US")))
                 .orThrow();
         Letter letter = told(mobile("Rosa", "en"), Topic.BOOKED);
         assertThat(letter.words() + letter.subject()).contains("Harbor Medical").doesNotContain("Oncology");
@@ -113,7 +111,8 @@ class NoticesTest {
     void it_is_in_the_patients_language_and_in_english_where_we_speak_theirs_not() {
         assertThat(told(mobile("Rosa", "es-MX"), Topic.REMINDER).words())
                 .contains("usted tiene una visita el mar 24 de nov a las 9:20");
-        assertThat(told(mobile("Rose", "fr"), Topic.REMINDER).words()).contains("vous avez un rendez-vous mar. 24 nov. à");
+        assertThat(told(mobile("Rose", "fr"), Topic.REMINDER).words())
+                .contains("vous avez un rendez-vous mar. 24 nov. à");
         assertThat(told(mobile("Olga", "uk"), Topic.REMINDER).words()).contains("you have a visit");
     }
 
@@ -122,7 +121,10 @@ class NoticesTest {
         for (String language : List.of("en", "es", "fr")) {
             for (Topic topic : Topic.values()) {
                 Letter letter = told(mobile("R", language), topic);
-                assertThat(letter.words()).as(language + topic).contains("Harbor Clinic").doesNotContain("{");
+                assertThat(letter.words())
+                        .as(language + topic)
+                        .contains("Harbor Clinic")
+                        .doesNotContain("{");
                 assertThat(letter.words().length()).as(letter.words()).isLessThan(460);
             }
         }
@@ -140,14 +142,17 @@ class NoticesTest {
     @Test
     void consent_is_recorded_by_number_and_channel_with_how_and_by_whom() {
         UUID patient = mobile("Rosa", "en");
-        assertThat(consents.ofPatient(desk.practice(), patient, 10)).singleElement().satisfies(c -> {
-            assertThat(c.channel()).isEqualTo(Channel.TEXT);
-            assertThat(c.address()).isEqualTo("5550100200");
-            assertThat(c.given()).isTrue();
-            assertThat(c.way()).isEqualTo(Consent.Way.RECORD);
-            assertThat(c.by()).isEqualTo("Ana Ruiz");
-        });
-        assertThat(consents.of(desk.practice(), Channel.EMAIL, "rosa@example.org")).isEmpty();
+        assertThat(consents.ofPatient(desk.practice(), patient, 10))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.channel()).isEqualTo(Channel.TEXT);
+                    assertThat(c.address()).isEqualTo("5550100200");
+                    assertThat(c.given()).isTrue();
+                    assertThat(c.way()).isEqualTo(Consent.Way.RECORD);
+                    assertThat(c.by()).isEqualTo("Ana Ruiz");
+                });
+        assertThat(consents.of(desk.practice(), Channel.EMAIL, "rosa@example.org"))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +162,11 @@ class NoticesTest {
         desk.run(new SayConsent(patient, Channel.TEXT, MOBILE, false)).orThrow();
         assertThat(outbox.find(desk.practice(), waiting).orElseThrow().state()).isEqualTo(DeliveryState.CANCELLED);
         assertThat(tell(patient, Topic.MOVED)).isEqualTo("NO_CONSENT");
-        assertThat(charts.of(desk.practice(), patient).orElseThrow().contacts().getFirst().consentText())
+        assertThat(charts.of(desk.practice(), patient)
+                        .orElseThrow()
+                        .contacts()
+                        .getFirst()
+                        .consentText())
                 .isFalse();
         desk.run(new SayConsent(patient, Channel.TEXT, MOBILE, true)).orThrow();
         assertThat(tell(patient, Topic.MOVED)).hasSizeGreaterThan(30);
@@ -192,8 +201,7 @@ class NoticesTest {
     @Test
     void messages_leave_from_8_to_21_where_the_recipient_lives() {
         wall.set(Instant.parse("2026-11-24T02:30:00Z")); // 21:30 in New York, 18:30 in Los Angeles
-        assertThat(told(mobile("Rosa", "en"), Topic.BOOKED).when().notBefore())
-                .isEqualTo(desk.at("2026-11-24T08:00"));
+        assertThat(told(mobile("Rosa", "en"), Topic.BOOKED).when().notBefore()).isEqualTo(desk.at("2026-11-24T08:00"));
         UUID west = mobile("West", "en");
         desk.run(new SetZone(west, "America/Los_Angeles")).orThrow();
         assertThat(told(west, Topic.BOOKED).when().notBefore()).isBefore(desk.at("2026-11-24T00:00"));
@@ -205,7 +213,8 @@ class NoticesTest {
         wall.set(Instant.parse("2026-11-24T11:30:00Z")); // 6:30 in New York
         UUID patient = mobile("Rosa", "en");
         Instant now = wall.instant();
-        assertThat(told(patient, Topic.DELAY, "2026-11-24T07:30").when().notBefore()).isBefore(now.plusSeconds(60));
+        assertThat(told(patient, Topic.DELAY, "2026-11-24T07:30").when().notBefore())
+                .isBefore(now.plusSeconds(60));
         assertThat(told(patient, Topic.DELAY, "2026-11-25T07:30").when().notBefore())
                 .isEqualTo(desk.at("2026-11-24T08:00"));
     }
@@ -223,8 +232,8 @@ class NoticesTest {
     @Test
     void messages_wait_half_a_minute_in_wall_time() {
         Letter letter = told(mobile("Rosa", "en"), Topic.BOOKED);
-        assertThat(Duration.between(wall.instant(), letter.graceUntil())).isBetween(
-                Duration.ofSeconds(25), Duration.ofSeconds(30));
+        assertThat(Duration.between(wall.instant(), letter.graceUntil()))
+                .isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30));
     }
 
     @Test
@@ -294,7 +303,8 @@ class NoticesTest {
     private UUID around(UUID patient, String phone, boolean mayBeTold, boolean never) {
         return desk.run(new AddRelatedPerson(
                         patient,
-                        new RelatedPerson.About("Mary Lee", "mother", phone, true, mayBeTold, true, never, false, null)))
+                        new RelatedPerson.About(
+                                "Mary Lee", "mother", phone, true, mayBeTold, true, never, false, null)))
                 .orThrow();
     }
 
@@ -320,7 +330,8 @@ class NoticesTest {
     }
 
     private Letter told(UUID patient, Topic topic, String local) {
-        return outbox.find(desk.practice(), UUID.fromString(tell(patient, topic, local))).orElseThrow();
+        return outbox.find(desk.practice(), UUID.fromString(tell(patient, topic, local)))
+                .orElseThrow();
     }
 
     private void gatewayIsSet() {

@@ -34,7 +34,8 @@ class ReminderStepTest {
     void only_whole_days_and_hours_within_reason_are_steps() {
         assertThat(ReminderStep.parse("P7D")).map(ReminderStep::words).contains("7 days");
         assertThat(ReminderStep.parse("PT1H")).map(ReminderStep::words).contains("1 hour");
-        for (String bad : new String[] {"", "7", "P0D", "P61D", "P1M", "PT25H", "PT90M", "-P1D", "P1DT2H", "drop table"}) {
+        for (String bad :
+                new String[] {"", "7", "P0D", "P61D", "P1M", "PT25H", "PT90M", "-P1D", "P1DT2H", "drop table"}) {
             assertThat(ReminderStep.parse(bad)).as(bad).isEmpty();
         }
     }

@@ -9,9 +9,9 @@ import clinic.baton.delivery.Outbox;
 import clinic.baton.patients.Contact;
 import clinic.baton.patients.Details;
 import clinic.baton.patients.RegisterPatient;
-import clinic.baton.reminders.Reminders.Planned;
 import clinic.baton.record.Act;
 import clinic.baton.record.Ticker;
+import clinic.baton.reminders.Reminders.Planned;
 import clinic.baton.schedule.Booked;
 import clinic.baton.schedule.Cancel;
 import clinic.baton.schedule.Move;
@@ -73,7 +73,9 @@ class RemindersTest {
         tickAt("2026-11-21T14:21");
         tickAt("2026-11-23T12:21");
         tickAt("2026-11-23T12:30");
-        assertThat(sent()).hasSize(3).allSatisfy(letter -> assertThat(letter.words()).contains("Nov 23 at 2:20 PM"));
+        assertThat(sent())
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter.words()).contains("Nov 23 at 2:20 PM"));
         assertThat(statuses(visit)).containsExactly("sent", "sent", "sent");
     }
 
@@ -116,7 +118,8 @@ class RemindersTest {
     @Test
     void one_combined_reminder_a_person_a_day_with_a_link_for_each_visit() {
         Booked first = book(rosa, "2026-11-23T09:20");
-        Booked second = desk.book(rosa, "Dr Lind", "Follow-up", "2026-11-23T14:20").orThrow();
+        Booked second =
+                desk.book(rosa, "Dr Lind", "Follow-up", "2026-11-23T14:20").orThrow();
         tickAt("2026-11-16T09:21");
         tickAt("2026-11-16T14:21");
         assertThat(sent()).singleElement().satisfies(letter -> {
@@ -134,9 +137,12 @@ class RemindersTest {
         tickAt("2026-11-16T09:21");
         desk.run(new Cancel(first.appointment(), 1, "called")).orThrow();
         ticker.tick(desk.practice());
-        assertThat(sent()).filteredOn(l -> l.state() == DeliveryState.WAITING).singleElement().satisfies(letter -> {
-            assertThat(letter.words()).contains("2:20 PM").doesNotContain("9:20 AM");
-        });
+        assertThat(sent())
+                .filteredOn(l -> l.state() == DeliveryState.WAITING)
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.words()).contains("2:20 PM").doesNotContain("9:20 AM");
+                });
     }
 
     @Test
@@ -160,12 +166,15 @@ class RemindersTest {
 
     @Test
     void a_kind_of_visit_may_have_a_rule_of_its_own() {
-        desk.run(new SetReminders(desk.visit("Physical"), List.of("P14D", "P1D"))).orThrow();
-        Booked visit = desk.book(rosa, "Dr Lind", "Physical", "2026-11-25T09:00").orThrow();
+        desk.run(new SetReminders(desk.visit("Physical"), List.of("P14D", "P1D")))
+                .orThrow();
+        Booked visit =
+                desk.book(rosa, "Dr Lind", "Physical", "2026-11-25T09:00").orThrow();
         assertThat(reminders.of(desk.practice(), visit.appointment()))
                 .extracting(p -> p.step().code())
                 .containsExactly("P14D", "P1D");
-        assertThat(codes(desk.run(new SetReminders(null, List.of("P7D", "soon"))))).containsExactly("reminders.bad-step");
+        assertThat(codes(desk.run(new SetReminders(null, List.of("P7D", "soon")))))
+                .containsExactly("reminders.bad-step");
         desk.run(new SetReminders(desk.visit("Physical"), null)).orThrow();
         assertThat(reminders.rules(desk.practice())).isEmpty();
     }
@@ -175,7 +184,8 @@ class RemindersTest {
         Booked visit = book(rosa, "2026-11-23T14:20");
         assertThat(codes(desk.run(new ConfirmVisit(visit.appointment(), desk.at("2026-11-23T14:30")))))
                 .containsExactly("reminders.other-time");
-        desk.run(new ConfirmVisit(visit.appointment(), desk.at("2026-11-23T14:20"))).orThrow();
+        desk.run(new ConfirmVisit(visit.appointment(), desk.at("2026-11-23T14:20")))
+                .orThrow();
         assertThat(reminders.confirmed(desk.practice(), visit.appointment())).isPresent();
         desk.run(new Move(visit.appointment(), 1, desk.who("Dr Lind"), desk.at("2026-11-25T09:00"), null, null))
                 .orThrow();

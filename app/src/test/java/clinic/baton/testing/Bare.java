@@ -14,9 +14,9 @@ public final class Bare {
     public static Object of(Class<?> type) throws ReflectiveOperationException {
         Class<?> factory = Class.forName("sun.reflect.ReflectionFactory");
         Object maker = factory.getMethod("getReflectionFactory").invoke(null);
-        var constructor = (Constructor<?>) factory.getMethod(
-                        "newConstructorForSerialization", Class.class, Constructor.class)
-                .invoke(maker, type, Object.class.getDeclaredConstructor());
+        var constructor =
+                (Constructor<?>) factory.getMethod("newConstructorForSerialization", Class.class, Constructor.class)
+                        .invoke(maker, type, Object.class.getDeclaredConstructor());
         return constructor.newInstance();
     }
 }

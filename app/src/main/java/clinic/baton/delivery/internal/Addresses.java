@@ -15,6 +15,7 @@ final class Addresses {
     }
 
     static boolean phone(String number) {
-        return number.matches("\\+?[\\d .()/-]+") && number.replaceAll("\\D", "").matches("\\d{5,15}");
+        return number.matches("\\+?[\\d .()/-]+")
+                && number.replaceAll("\\D", "").matches("\\d{5,15}");
     }
 }

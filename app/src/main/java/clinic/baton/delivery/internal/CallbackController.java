@@ -61,8 +61,8 @@ class CallbackController {
             return words(HttpStatus.BAD_REQUEST, "MessageSid and From are needed.");
         }
 
-        return answer(act.run(
-                peer(practice), UUID.randomUUID(), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
+        return answer(
+                act.run(peer(practice), UUID.randomUUID(), new TakeReply(sid, from, form.getOrDefault("Body", ""))));
     }
 
     private boolean signed(HttpServletRequest request, int practice, Map<String, String> form) {
@@ -79,8 +79,10 @@ class CallbackController {
     private @Nullable String token(int practice) {
         return practice < 1
                 ? null
-                : reading.in(new PracticeId(practice), sql -> java.util.Optional.ofNullable(
-                                settings.ways(sql, practice).textSecret()))
+                : reading.in(
+                                new PracticeId(practice),
+                                sql -> java.util.Optional.ofNullable(
+                                        settings.ways(sql, practice).textSecret()))
                         .orElse(null);
     }
 

@@ -53,7 +53,10 @@ class DeliveryPrompts implements PromptSource {
                         "unsent-" + letter.id() + "-" + letter.progress().attempts(),
                         Tier.TODAY,
                         Phrase.of("A " + letter.to().channel().words() + " did not go out"))
-                .because(Phrase.of(letter.progress().error() == null ? "no reason given" : letter.progress().error()))
+                .because(Phrase.of(
+                        letter.progress().error() == null
+                                ? "no reason given"
+                                : letter.progress().error()))
                 .cause("unsent")
                 .at(Station.PHONES)
                 .settledBy(Urgency.due(due, 2).people(0, 1), Button.link("Look at it", page + "?only=dead"));
@@ -61,7 +64,9 @@ class DeliveryPrompts implements PromptSource {
 
     private static Prompt unread(Reply reply, String page) {
         return Prompt.about(
-                        "reply-" + reply.id(), Tier.TODAY, Phrase.of("Somebody wrote back").hush(" " + reply.sender()))
+                        "reply-" + reply.id(),
+                        Tier.TODAY,
+                        Phrase.of("Somebody wrote back").hush(" " + reply.sender()))
                 .because(Phrase.of("").hush("\u201c" + shorten(reply.body()) + "\u201d"))
                 .at(Station.PHONES)
                 .settledBy(

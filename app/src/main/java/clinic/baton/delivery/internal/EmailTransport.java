@@ -108,8 +108,8 @@ class EmailTransport implements Transport {
         } else if (e.getCause() != null) {
             cause = e.getCause();
         }
-        return "The mail server said: " + String.valueOf(cause.getMessage()).replaceAll("(?i)password\\S*", "…")
-                + " (" + cause.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ")";
+        return "The mail server said: " + String.valueOf(cause.getMessage()).replaceAll("(?i)password\\S*", "…") + " ("
+                + cause.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ")";
     }
 
     /** A message that keeps the id it is given. */

@@ -32,9 +32,7 @@ class NoteProgressUseCase implements UseCase<NoteProgress, Nothing> {
     public Outcome<Nothing> perform(NoteProgress command, Writing writing) {
         Optional<Letter> found = writing.sql()
                 .selectFrom(MESSAGE)
-                .where(
-                        MESSAGE.PRACTICE.eq(writing.practiceKey()),
-                        MESSAGE.PROVIDER_ID.eq(command.providerId()))
+                .where(MESSAGE.PRACTICE.eq(writing.practiceKey()), MESSAGE.PROVIDER_ID.eq(command.providerId()))
                 .forUpdate()
                 .fetchOptional(MessageRows::letter);
         if (found.isEmpty()) {

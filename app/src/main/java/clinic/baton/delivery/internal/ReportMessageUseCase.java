@@ -88,7 +88,9 @@ class ReportMessageUseCase implements UseCase<ReportMessage, Nothing> {
                 .update(MESSAGE)
                 .set(MESSAGE.STATUS, DeliveryState.WAITING.code())
                 .set(MESSAGE.ERROR, error)
-                .set(MESSAGE.NEXT_TRY, wall.instant().truncatedTo(ChronoUnit.MICROS).plus(pause))
+                .set(
+                        MESSAGE.NEXT_TRY,
+                        wall.instant().truncatedTo(ChronoUnit.MICROS).plus(pause))
                 .setNull(MESSAGE.CLAIM)
                 .setNull(MESSAGE.LEASE_UNTIL)
                 .where(MESSAGE.PRACTICE.eq(row.getPractice()), MESSAGE.ID.eq(row.getId()))

@@ -45,8 +45,8 @@ class SendAgainUseCase implements UseCase<SendAgain, Nothing> {
         }
         Letter letter = found.get();
         if (letter.state() != DeliveryState.DEAD) {
-            return Outcome.refused(
-                    DeliveryRefusal.NOT_STUCK.refuse(Map.of("state", letter.state().words())));
+            return Outcome.refused(DeliveryRefusal.NOT_STUCK.refuse(
+                    Map.of("state", letter.state().words())));
         }
         String address = command.address() == null || command.address().isBlank()
                 ? letter.to().address()

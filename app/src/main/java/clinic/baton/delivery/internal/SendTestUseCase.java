@@ -42,11 +42,18 @@ class SendTestUseCase implements UseCase<SendTest, UUID> {
             return Outcome.refused(DeliveryRefusal.BAD_ADDRESS.of("address", Map.of("value", command.address())));
         }
         String practice = clinics.of(writing.practice()).name();
-        UUID person = writing.caller().id() == null ? writing.newId() : writing.caller().id();
+        UUID person = writing.caller().id() == null
+                ? writing.newId()
+                : writing.caller().id();
         return Outcome.done(outbox.put(
                 writing,
                 new Outgoing(
-                        new Outgoing.To(person, null, command.channel(), command.address().strip(), "en"),
+                        new Outgoing.To(
+                                person,
+                                null,
+                                command.channel(),
+                                command.address().strip(),
+                                "en"),
                         "Test from " + practice,
                         "This is a test from " + practice + ". Messages to patients can leave.",
                         List.of(),

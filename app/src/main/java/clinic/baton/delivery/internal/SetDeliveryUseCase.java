@@ -54,7 +54,9 @@ class SetDeliveryUseCase implements UseCase<SetDelivery, Nothing> {
         }
         rows.write(writing, command, before);
         writing.record(new DeliverySet(
-                writing.practiceKey(), command.settings(), command.mailSecret() != null || command.textSecret() != null));
+                writing.practiceKey(),
+                command.settings(),
+                command.mailSecret() != null || command.textSecret() != null));
         return Outcome.done(new Nothing());
     }
 
@@ -77,7 +79,8 @@ class SetDeliveryUseCase implements UseCase<SetDelivery, Nothing> {
         if (text.address() != null && !web(text.address())) {
             reasons.add(DeliveryRefusal.BAD_ADDRESS.of("textAddress", Map.of("value", text.address())));
         }
-        if (settings.sending() && !settings.can(clinic.baton.delivery.Channel.EMAIL)
+        if (settings.sending()
+                && !settings.can(clinic.baton.delivery.Channel.EMAIL)
                 && !settings.can(clinic.baton.delivery.Channel.TEXT)) {
             reasons.add(DeliveryRefusal.INCOMPLETE.of("sending"));
         }

@@ -102,12 +102,14 @@ class StoredOutbox implements Outbox {
     @Override
     public boolean told(Writing writing, UUID person, String topic, Instant since) {
         return writing.sql()
-                .fetchExists(MESSAGE, MESSAGE.PRACTICE
-                        .eq(writing.practiceKey())
-                        .and(MESSAGE.PERSON.eq(person))
-                        .and(MESSAGE.TOPIC.eq(topic))
-                        .and(MESSAGE.NOT_BEFORE.ge(since))
-                        .and(MESSAGE.STATUS.ne(DeliveryState.CANCELLED.code())));
+                .fetchExists(
+                        MESSAGE,
+                        MESSAGE.PRACTICE
+                                .eq(writing.practiceKey())
+                                .and(MESSAGE.PERSON.eq(person))
+                                .and(MESSAGE.TOPIC.eq(topic))
+                                .and(MESSAGE.NOT_BEFORE.ge(since))
+                                .and(MESSAGE.STATUS.ne(DeliveryState.CANCELLED.code())));
     }
 
     @Override

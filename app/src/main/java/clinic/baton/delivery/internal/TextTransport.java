@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TextTransport implements Transport {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final JsonMapper json;
     private final PublicAddress address;
 
@@ -68,9 +69,8 @@ class TextTransport implements Transport {
         String who = Base64.getEncoder()
                 .encodeToString((text.account() + ":" + ways.textSecret()).getBytes(StandardCharsets.UTF_8));
         String root = String.valueOf(text.address()).replaceAll("/+$", "");
-        return HttpRequest.newBuilder(
-                        URI.create(root + "/2010-04-01/Accounts/" + encode(String.valueOf(text.account()))
-                                + "/Messages.json"))
+        return HttpRequest.newBuilder(URI.create(
+                        root + "/2010-04-01/Accounts/" + encode(String.valueOf(text.account())) + "/Messages.json"))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + who)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -83,9 +83,7 @@ class TextTransport implements Transport {
         int status = answer.statusCode();
         if (status == 200 || status == 201) {
             String sid = field(answer.body(), "sid");
-            return sid.isBlank()
-                    ? Result.later("The gateway's answer names no message")
-                    : Result.sent(sid);
+            return sid.isBlank() ? Result.later("The gateway's answer names no message") : Result.sent(sid);
         }
         String why = "The gateway said " + status + ": " + field(answer.body(), "message");
         boolean ours = status >= 400 && status < 500 && status != 408 && status != 429 && status != 401;

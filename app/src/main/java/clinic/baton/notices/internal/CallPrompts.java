@@ -88,8 +88,8 @@ class CallPrompts implements PromptSource {
 
     private static Phrase number(Patient patient) {
         return patient.contacts().stream()
-                .filter(c -> c.kind() == Contact.Kind.PHONE
-                        && !(patient.details().confidential() && c.shared()))
+                .filter(c ->
+                        c.kind() == Contact.Kind.PHONE && !(patient.details().confidential() && c.shared()))
                 .findFirst()
                 .map(c -> Phrase.of("").hush(c.value()).and(c.voicemail() ? "" : " · leave no message"))
                 .orElse(Phrase.of("no number is known"));

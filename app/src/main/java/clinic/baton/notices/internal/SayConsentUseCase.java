@@ -73,8 +73,7 @@ class SayConsentUseCase implements UseCase<SayConsent, Nothing> {
                     Addresses.plain(command.channel(), command.address()),
                     true);
         } else {
-            stopping.stop(
-                    writing, command.channel(), command.address(), Consent.Way.DESK, null, command.patient());
+            stopping.stop(writing, command.channel(), command.address(), Consent.Way.DESK, null, command.patient());
         }
         return Outcome.done(new Nothing());
     }
@@ -86,7 +85,9 @@ class SayConsentUseCase implements UseCase<SayConsent, Nothing> {
                                 && Addresses.plain(command.channel(), c.value()).equals(plain))
                 || patient.related().stream()
                         .anyMatch(r -> r.about().phone() != null
-                                && Addresses.plain(command.channel(), String.valueOf(r.about().phone()))
+                                && Addresses.plain(
+                                                command.channel(),
+                                                String.valueOf(r.about().phone()))
                                         .equals(plain));
     }
 }

@@ -12,8 +12,27 @@ import java.util.regex.Pattern;
 final class StopWords {
     /** Alone, perhaps with "please" or "all". */
     private static final Set<String> ALONE = Set.of(
-            "stop", "stopall", "end", "quit", "cancel", "unsubscribe", "optout", "revoke", "remove", "alto", "parar",
-            "pare", "basta", "baja", "cancelar", "detener", "arret", "arreter", "arretez", "desabonner", "desinscrire",
+            "stop",
+            "stopall",
+            "end",
+            "quit",
+            "cancel",
+            "unsubscribe",
+            "optout",
+            "revoke",
+            "remove",
+            "alto",
+            "parar",
+            "pare",
+            "basta",
+            "baja",
+            "cancelar",
+            "detener",
+            "arret",
+            "arreter",
+            "arretez",
+            "desabonner",
+            "desinscrire",
             "resilier");
 
     private static final Pattern KIND = Pattern.compile(
@@ -23,8 +42,10 @@ final class StopWords {
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("\\bopt(ing)? (me )?out\\b"),
             Pattern.compile("\\bunsubscribe\\b"),
-            Pattern.compile("\\b(stop|quit|cease|end)( \\w+){0,3} (text|texts|texting|messag\\w*|sms|sending|contact\\w*|writing|email\\w*|e mail\\w*|reminders?)\\b"),
-            Pattern.compile("\\b(do not|don t|dont|never|no longer|not)( \\w+){0,3} (text|texts|message|messages|contact|sms|write|email|emails)\\b( me| us| this number| anymore| any more| again)"),
+            Pattern.compile(
+                    "\\b(stop|quit|cease|end)( \\w+){0,3} (text|texts|texting|messag\\w*|sms|sending|contact\\w*|writing|email\\w*|e mail\\w*|reminders?)\\b"),
+            Pattern.compile(
+                    "\\b(do not|don t|dont|never|no longer|not)( \\w+){0,3} (text|texts|message|messages|contact|sms|write|email|emails)\\b( me| us| this number| anymore| any more| again)"),
             Pattern.compile("\\bno more( \\w+){0,2} (text|texts|messages?|sms|emails?|reminders?)\\b"),
             Pattern.compile("\\b(take|remove) (me|my number|this number)\\b.*\\b(off|list|from)\\b"),
             Pattern.compile("\\bleave me alone\\b"),

@@ -43,9 +43,7 @@ class StoredConsents implements Consents {
         return lines(
                         sql,
                         practice,
-                        CONSENT.CHANNEL
-                                .eq(channel.code())
-                                .and(CONSENT.ADDRESS.eq(Addresses.plain(channel, address))),
+                        CONSENT.CHANNEL.eq(channel.code()).and(CONSENT.ADDRESS.eq(Addresses.plain(channel, address))),
                         1)
                 .stream()
                 .findFirst();

@@ -68,7 +68,9 @@ class StoredNotices implements Notices {
         }
         Wording words =
                 Wording.of(patient.details().language(), clinic.details().region(), visitZone);
-        String name = clinic.details().alias() == null ? clinic.name() : clinic.details().alias();
+        String name = clinic.details().alias() == null
+                ? clinic.name()
+                : clinic.details().alias();
         String phone = site.map(Site::phone).orElse(clinic.details().phone());
         List<String> answers = links.make(writing, notice, patient);
         String body = words.body(notice.topic(), name, phone == null ? "" : phone, notice.times(), answers.size());

@@ -55,8 +55,8 @@ class Whom {
     }
 
     private static Told.Reason nothingOpen(Patient patient) {
-        boolean shared = patient.details().confidential()
-                && patient.contacts().stream().anyMatch(Contact::shared);
+        boolean shared =
+                patient.details().confidential() && patient.contacts().stream().anyMatch(Contact::shared);
         return shared ? Told.Reason.CONFIDENTIAL : Told.Reason.NO_ADDRESS;
     }
 

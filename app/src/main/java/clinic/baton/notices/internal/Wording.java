@@ -11,8 +11,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The words of a notice, in the patient's language where we speak it and in English where we don't. */
 final class Wording {

@@ -13,11 +13,10 @@ import org.springframework.stereotype.Component;
 class StoredContactConsents implements ContactConsents {
     @Override
     public void mark(Writing writing, Contact.Kind kind, String address, boolean given) {
-        Condition which =
-                switch (kind) {
-                    case PHONE -> CONTACT.KIND.eq("phone").and(CONTACT.DIGITS.in(address, "1" + address));
-                    case EMAIL -> CONTACT.KIND.eq("email").and(DSL.lower(CONTACT.VALUE).eq(address));
-                };
+        Condition which = switch (kind) {
+            case PHONE -> CONTACT.KIND.eq("phone").and(CONTACT.DIGITS.in(address, "1" + address));
+            case EMAIL -> CONTACT.KIND.eq("email").and(DSL.lower(CONTACT.VALUE).eq(address));
+        };
         writing.sql()
                 .update(CONTACT)
                 .set(CONTACT.CONSENT_TEXT, given)

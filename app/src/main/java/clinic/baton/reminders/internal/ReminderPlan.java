@@ -102,10 +102,7 @@ class ReminderPlan implements ScheduleFollower {
         List<UUID> open = writing.sql()
                 .update(STEP)
                 .set(STEP.STATUS, "dropped")
-                .where(
-                        STEP.PRACTICE.eq(writing.practiceKey()),
-                        STEP.APPOINTMENT.eq(appointment),
-                        STEP.STATUS.eq("due"))
+                .where(STEP.PRACTICE.eq(writing.practiceKey()), STEP.APPOINTMENT.eq(appointment), STEP.STATUS.eq("due"))
                 .returning(STEP.ID)
                 .fetch(STEP.ID);
         open.forEach(step -> deadlines.settle(writing, ReminderDue.KIND, step));
@@ -129,20 +126,14 @@ class ReminderPlan implements ScheduleFollower {
         writing.sql()
                 .update(STEP)
                 .set(STEP.STATUS, "dropped")
-                .where(
-                        STEP.PRACTICE.eq(writing.practiceKey()),
-                        STEP.APPOINTMENT.eq(appointment),
-                        STEP.MESSAGE.in(gone))
+                .where(STEP.PRACTICE.eq(writing.practiceKey()), STEP.APPOINTMENT.eq(appointment), STEP.MESSAGE.in(gone))
                 .execute();
         writing.sql()
                 .update(STEP)
                 .set(STEP.STATUS, "due")
                 .setNull(STEP.MESSAGE)
                 .set(STEP.DUE, writing.now())
-                .where(
-                        STEP.PRACTICE.eq(writing.practiceKey()),
-                        STEP.APPOINTMENT.ne(appointment),
-                        STEP.MESSAGE.in(gone))
+                .where(STEP.PRACTICE.eq(writing.practiceKey()), STEP.APPOINTMENT.ne(appointment), STEP.MESSAGE.in(gone))
                 .returning(STEP.ID)
                 .fetch(STEP.ID)
                 .forEach(step -> deadlines.set(writing, ReminderDue.KIND, step, writing.now()));

@@ -55,10 +55,7 @@ class SendReminderUseCase implements UseCase<SendReminder, Nothing> {
         Optional<UUID> patient = writing.sql()
                 .select(STEP.PATIENT)
                 .from(STEP)
-                .where(
-                        STEP.PRACTICE.eq(writing.practiceKey()),
-                        STEP.ID.eq(command.step()),
-                        STEP.STATUS.eq("due"))
+                .where(STEP.PRACTICE.eq(writing.practiceKey()), STEP.ID.eq(command.step()), STEP.STATUS.eq("due"))
                 .fetchOptional(STEP.PATIENT);
         patient.ifPresent(whose -> remind(command, whose, writing));
         return Outcome.done(new Nothing());
@@ -77,8 +74,9 @@ class SendReminderUseCase implements UseCase<SendReminder, Nothing> {
         if (visits.isEmpty()) {
             return;
         }
-        List<StepRecord> told =
-                today.stream().filter(step -> visits.containsKey(step.getAppointment())).toList();
+        List<StepRecord> told = today.stream()
+                .filter(step -> visits.containsKey(step.getAppointment()))
+                .toList();
         Told outcome = notices.tell(writing, notice(patient, List.copyOf(visits.values())));
         List<UUID> appointments = List.copyOf(visits.keySet());
         switch (outcome) {

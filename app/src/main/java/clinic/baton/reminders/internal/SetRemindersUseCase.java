@@ -51,9 +51,8 @@ class SetRemindersUseCase implements UseCase<SetReminders, Nothing> {
         }
         List<String> steps = command.steps();
         if (steps != null) {
-            Optional<String> bad = steps.stream()
-                    .filter(s -> ReminderStep.parse(s).isEmpty())
-                    .findFirst();
+            Optional<String> bad =
+                    steps.stream().filter(s -> ReminderStep.parse(s).isEmpty()).findFirst();
             if (bad.isPresent()) {
                 return Outcome.refused(RemindersRefusal.BAD_STEP.of("steps", Map.of("value", bad.get())));
             }

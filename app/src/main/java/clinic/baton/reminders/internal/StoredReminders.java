@@ -80,9 +80,7 @@ class StoredReminders implements Reminders {
                                 APPOINTMENT.PRACTICE.eq(CONFIRMATION.PRACTICE),
                                 APPOINTMENT.ID.eq(CONFIRMATION.APPOINTMENT),
                                 APPOINTMENT.STARTS.eq(CONFIRMATION.STARTS))
-                        .where(
-                                CONFIRMATION.PRACTICE.eq(practice.value()),
-                                CONFIRMATION.APPOINTMENT.eq(appointment))
+                        .where(CONFIRMATION.PRACTICE.eq(practice.value()), CONFIRMATION.APPOINTMENT.eq(appointment))
                         .fetchOptional(CONFIRMATION.AT));
     }
 }

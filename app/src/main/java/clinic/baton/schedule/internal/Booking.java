@@ -51,8 +51,7 @@ class Booking {
     }
 
     /** Puts a visit in its place, in a state that reserves it; what happened is for the caller to record. */
-    Outcome<Appointment> put(
-            Book book, @Nullable String overbookReason, AppointmentStatus status, Writing writing) {
+    Outcome<Appointment> put(Book book, @Nullable String overbookReason, AppointmentStatus status, Writing writing) {
         Clinic clinic = clinics.of(writing.practice());
         Optional<VisitType> type = clinic.visitType(book.visitType()).filter(VisitType::active);
         Optional<Site> site = clinic.site(book.site()).filter(Site::active);

@@ -177,7 +177,11 @@ class FreeSearch {
 
     private static TakenLines taken(DSLContext sql, Clinic clinic, Question q, List<Open> open) {
         List<UUID> resources = new ArrayList<>();
-        open.stream().map(Open::practitioner).filter(Objects::nonNull).distinct().forEach(resources::add);
+        open.stream()
+                .map(Open::practitioner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(resources::add);
         open.stream()
                 .map(Open::site)
                 .distinct()

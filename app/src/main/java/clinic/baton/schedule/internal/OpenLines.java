@@ -39,9 +39,7 @@ final class OpenLines {
                         .mapToObj(lane -> taken.line(who, lane))
                         .toList();
         needsRoom = Rooms.mustBeKept(clinic, question.type(), open.site(), question.features());
-        rooms = needsRoom
-                ? Rooms.fitting(clinic, question.type(), open.site(), question.features())
-                : List.of();
+        rooms = needsRoom ? Rooms.fitting(clinic, question.type(), open.site(), question.features()) : List.of();
         roomLines = rooms.stream().map(room -> taken.line(room, 0)).toList();
         UUID equipment = question.type().equipment();
         needed = equipment == null ? List.of() : List.of(taken.line(equipment, 0));

@@ -82,9 +82,13 @@ class OpeningQueries implements FindOpenings {
             if (facts.isEmpty()) {
                 return Outcome.refused(ScheduleRefusal.NO_SUCH_PATIENT.of("patient"));
             }
-            Duration length = wish.length() == null ? type.length().plus(facts.get().extra()) : wish.length();
+            Duration length =
+                    wish.length() == null ? type.length().plus(facts.get().extra()) : wish.length();
             UUID usual = wish.usual() != null ? wish.usual() : seenLast(looking, clinic, wish.patient());
-            return Outcome.done(openings.find(looking, clinic, new OpeningSearch.Asked(wish, type, length, facts.get().roomFeatures(), usual)));
+            return Outcome.done(openings.find(
+                    looking,
+                    clinic,
+                    new OpeningSearch.Asked(wish, type, length, facts.get().roomFeatures(), usual)));
         });
     }
 
@@ -130,7 +134,8 @@ class OpeningQueries implements FindOpenings {
 
     private WhyNot explained(Looking looking, Clinic clinic, Pointed pointed, VisitType type, Site site) {
         UUID patient = pointed.patient() == null ? NOBODY : pointed.patient();
-        PatientFacts facts = PatientFacts.of(looking.sql(), looking.practiceKey(), patient).orElse(NOTHING);
+        PatientFacts facts =
+                PatientFacts.of(looking.sql(), looking.practiceKey(), patient).orElse(NOTHING);
         TimeRange time = TimeRange.of(pointed.starts(), type.length().plus(facts.extra()));
         Wish wish = new Wish(
                 patient, pointed.practitioner(), type, site, time, null, false, null, null, facts.roomFeatures());

@@ -48,8 +48,7 @@ class Terms {
 
     /** What a new booking offends against whoever books and comes. */
     Optional<Refusal> whenever(Looking looking, Clinic clinic, Wish wish) {
-        return placing(looking, clinic, wish)
-                .or(() -> wish.overbook() ? Optional.empty() : notice(looking, wish));
+        return placing(looking, clinic, wish).or(() -> wish.overbook() ? Optional.empty() : notice(looking, wish));
     }
 
     /** What any place of a visit offends against: who gives it, and how far ahead. */

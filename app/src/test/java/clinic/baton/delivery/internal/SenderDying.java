@@ -30,7 +30,8 @@ public final class SenderDying {
     public static void sendingOn(DSLContext sql, PlatformTransactionManager transactions, PracticeId practice) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             sql.execute("select set_config('baton.practice', ?, true)", practice.toString());
-            int changed = sql.execute("update delivery.settings set sending = true where practice = ?", practice.value());
+            int changed =
+                    sql.execute("update delivery.settings set sending = true where practice = ?", practice.value());
             if (changed != 1) {
                 throw new IllegalStateException("No settings of practice " + practice);
             }
