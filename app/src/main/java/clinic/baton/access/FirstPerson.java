@@ -86,11 +86,7 @@ public class FirstPerson {
         if (!accounts.nobody()) {
             return Outcome.refused(AccessRefusal.ALREADY_SET_UP.refuse());
         }
-        List<Refusal> refusals = new ArrayList<>();
-        if (!sql.fetchExists(SETUP_CODE, SETUP_CODE.HASH.eq(Secrets.hash(Secrets.asMeant(code))))) {
-            attempts.failed("set-up", address);
-            refusals.add(AccessRefusal.CODE_WRONG.of("code"));
-        }
+        List<Refusal> refusals = new ArrayList<>(wrongCode(code, address));
         refusals.addAll(accounts.wrong(name, email, password));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -101,5 +97,13 @@ public class FirstPerson {
             sql.deleteFrom(SETUP_CODE).execute();
         }
         return outcome;
+    }
+
+    private List<Refusal> wrongCode(String code, String address) {
+        if (sql.fetchExists(SETUP_CODE, SETUP_CODE.HASH.eq(Secrets.hash(Secrets.asMeant(code))))) {
+            return List.of();
+        }
+        attempts.failed("set-up", address);
+        return List.of(AccessRefusal.CODE_WRONG.of("code"));
     }
 }

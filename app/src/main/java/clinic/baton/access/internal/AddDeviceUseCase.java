@@ -41,6 +41,12 @@ class AddDeviceUseCase implements UseCase<AddDevice, UUID> {
             return Outcome.refused(AccessRefusal.NAME_IMPOSSIBLE.of("name"));
         }
         UUID id = writing.newId();
+        insert(command, id, name, writing);
+        writing.record(new DeviceAdded(id, command.kind(), name));
+        return Outcome.done(id);
+    }
+
+    private void insert(AddDevice command, UUID id, String name, Writing writing) {
         writing.sql()
                 .insertInto(DEVICE)
                 .set(DEVICE.ID, id)
@@ -52,7 +58,5 @@ class AddDeviceUseCase implements UseCase<AddDevice, UUID> {
                 .set(DEVICE.CODE_UNTIL, wall.instant().plus(Devices.CODE_LASTS))
                 .set(DEVICE.CREATED_AT, wall.instant())
                 .execute();
-        writing.record(new DeviceAdded(id, command.kind(), name));
-        return Outcome.done(id);
     }
 }

@@ -33,12 +33,7 @@ final class DeviceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<DeviceCaller> device = devices.caller(request);
         if (device.isEmpty()) {
-            boolean page = request.getMethod().equals("GET")
-                    && !request.getRequestURI().equals("/d/live");
-            response.setStatus(page ? HttpServletResponse.SC_SEE_OTHER : HttpServletResponse.SC_UNAUTHORIZED);
-            if (page) {
-                response.setHeader("Location", "/d/pair");
-            }
+            sendToPairing(request, response);
             return;
         }
         if (Arrays.stream(DeviceKind.values())
@@ -48,6 +43,15 @@ final class DeviceFilter extends OncePerRequestFilter {
         }
         request.setAttribute(DEVICE, device.get());
         chain.doFilter(request, response);
+    }
+
+    private static void sendToPairing(HttpServletRequest request, HttpServletResponse response) {
+        boolean page =
+                request.getMethod().equals("GET") && !request.getRequestURI().equals("/d/live");
+        response.setStatus(page ? HttpServletResponse.SC_SEE_OTHER : HttpServletResponse.SC_UNAUTHORIZED);
+        if (page) {
+            response.setHeader("Location", "/d/pair");
+        }
     }
 
     private static boolean within(String path, DeviceKind kind) {

@@ -35,6 +35,17 @@ class PairDeviceUseCase implements UseCase<PairDevice, Nothing> {
 
     @Override
     public Outcome<Nothing> perform(PairDevice command, Writing writing) {
+        boolean paired = pair(command, writing);
+        var device = writing.caller().id();
+        if (!paired || device == null) {
+            return Outcome.refused(AccessRefusal.PAIRING_CODE_WRONG.of("code"));
+        }
+        writing.record(new DevicePaired(device));
+        return Outcome.done(new Nothing());
+    }
+
+    /** Whether the caller is a device that waits for this code. */
+    private boolean pair(PairDevice command, Writing writing) {
         int paired = writing.sql()
                 .update(DEVICE)
                 .set(DEVICE.TOKEN_HASH, HexFormat.of().parseHex(command.tokenHash()))
@@ -49,11 +60,6 @@ class PairDeviceUseCase implements UseCase<PairDevice, Nothing> {
                         DEVICE.PRACTICE.eq(writing.practiceKey()),
                         DEVICE.REVOKED_AT.isNull())
                 .execute();
-        var device = writing.caller().id();
-        if (paired == 0 || device == null) {
-            return Outcome.refused(AccessRefusal.PAIRING_CODE_WRONG.of("code"));
-        }
-        writing.record(new DevicePaired(device));
-        return Outcome.done(new Nothing());
+        return paired != 0;
     }
 }

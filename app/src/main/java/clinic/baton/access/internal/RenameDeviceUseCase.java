@@ -38,6 +38,15 @@ class RenameDeviceUseCase implements UseCase<RenameDevice, Nothing> {
         if (name.isEmpty() || name.length() > DeviceNames.LONGEST) {
             return Outcome.refused(AccessRefusal.NAME_IMPOSSIBLE.of("name"));
         }
+        if (!rename(command, name, writing)) {
+            return Outcome.refused(AccessRefusal.CHANGED_MEANWHILE.refuse(lastChange.of(writing, command.device())));
+        }
+        writing.record(new DeviceRenamed(command.device(), name));
+        return Outcome.done(new Nothing());
+    }
+
+    /** Whether the device was still as the command saw it. */
+    private static boolean rename(RenameDevice command, String name, Writing writing) {
         int renamed = writing.sql()
                 .update(DEVICE)
                 .set(DEVICE.NAME, name)
@@ -48,10 +57,6 @@ class RenameDeviceUseCase implements UseCase<RenameDevice, Nothing> {
                         DEVICE.VERSION.eq(command.version()),
                         DEVICE.REVOKED_AT.isNull())
                 .execute();
-        if (renamed == 0) {
-            return Outcome.refused(AccessRefusal.CHANGED_MEANWHILE.refuse(lastChange.of(writing, command.device())));
-        }
-        writing.record(new DeviceRenamed(command.device(), name));
-        return Outcome.done(new Nothing());
+        return renamed != 0;
     }
 }

@@ -65,12 +65,9 @@ final class Heads {
             KeyPair keys = keys();
             StringBuilder lines = new StringBuilder();
             for (Head head : heads) {
-                Signature signature = Signature.getInstance(ALGORITHM);
-                signature.initSign(keys.getPrivate());
-                signature.update(head.line().getBytes(UTF_8));
                 lines.append(head.line())
                         .append(' ')
-                        .append(Base64.getEncoder().encodeToString(signature.sign()))
+                        .append(signed(keys, head.line()))
                         .append('\n');
             }
             Files.writeString(log(), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -79,6 +76,13 @@ final class Heads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String signed(KeyPair keys, String line) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(ALGORITHM);
+        signature.initSign(keys.getPrivate());
+        signature.update(line.getBytes(UTF_8));
+        return Base64.getEncoder().encodeToString(signature.sign());
     }
 
     /** All heads whose signature holds; the numbers of the lines where it doesn't. */
@@ -127,14 +131,7 @@ final class Heads {
         Path open = directory.resolve("signing.pub");
         try {
             if (!Files.exists(secret)) {
-                Files.createDirectories(directory);
-                KeyPair made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-                if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(
-                            secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                }
-                Files.write(open, made.getPublic().getEncoded());
-                Files.write(secret, made.getPrivate().getEncoded());
+                makeKeys(secret, open);
             }
             KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
             return new KeyPair(
@@ -143,6 +140,17 @@ final class Heads {
         } catch (GeneralSecurityException e) {
             throw new IOException("The signing key in " + directory + " is no key", e);
         }
+    }
+
+    private void makeKeys(Path secret, Path open) throws IOException, GeneralSecurityException {
+        Files.createDirectories(directory);
+        KeyPair made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.write(open, made.getPublic().getEncoded());
+        Files.write(secret, made.getPrivate().getEncoded());
     }
 
     private Path log() {

@@ -4,6 +4,7 @@ import static clinic.baton.schema.db.audit.Tables.READING;
 import static clinic.baton.schema.db.audit.Tables.SEAL;
 
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.schema.db.audit.tables.records.ReadingRecord;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -80,21 +81,13 @@ class Sealing {
         sql.selectFrom(READING)
                 .where(READING.PRACTICE.eq(practice.value()), READING.BATCH.eq(batch))
                 .orderBy(READING.ID)
-                .forEach(row -> text.append(row.getId())
-                        .append('|')
-                        .append(row.getAt())
-                        .append('|')
-                        .append(row.getActorKind())
-                        .append('|')
-                        .append(shown(row.getActor()))
-                        .append('|')
-                        .append(row.getPage())
-                        .append('|')
-                        .append(row.getPurpose())
-                        .append('|')
-                        .append(Arrays.toString(row.getPatients()))
-                        .append('\n'));
+                .forEach(row -> text.append(line(row)).append('\n'));
         return text.toString();
+    }
+
+    private static String line(ReadingRecord row) {
+        return row.getId() + "|" + row.getAt() + "|" + row.getActorKind() + "|" + shown(row.getActor()) + "|"
+                + row.getPage() + "|" + row.getPurpose() + "|" + Arrays.toString(row.getPatients());
     }
 
     private static String shown(@Nullable UUID id) {

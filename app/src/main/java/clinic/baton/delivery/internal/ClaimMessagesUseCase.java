@@ -48,16 +48,8 @@ class ClaimMessagesUseCase implements UseCase<ClaimMessages, Integer> {
     @Override
     public Outcome<Integer> perform(ClaimMessages command, Writing writing) {
         Instant now = wall.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Letter> due = writing.sql()
-                .selectFrom(MESSAGE)
-                .where(MESSAGE.PRACTICE.eq(writing.practiceKey()), open(writing, now), inOrder(writing, now))
-                .orderBy(MESSAGE.PLACE)
-                .limit(HANDFUL)
-                .forUpdate()
-                .skipLocked()
-                .fetch(MessageRows::letter);
         int claimed = 0;
-        for (Letter letter : due) {
+        for (Letter letter : due(writing, now)) {
             Instant useless = letter.when().uselessAfter();
             if (useless != null && useless.isBefore(writing.now())) {
                 MessageRows.move(writing, letter, DeliveryState.EXPIRED, null);
@@ -67,6 +59,17 @@ class ClaimMessagesUseCase implements UseCase<ClaimMessages, Integer> {
             }
         }
         return Outcome.done(claimed);
+    }
+
+    private static List<Letter> due(Writing writing, Instant now) {
+        return writing.sql()
+                .selectFrom(MESSAGE)
+                .where(MESSAGE.PRACTICE.eq(writing.practiceKey()), open(writing, now), inOrder(writing, now))
+                .orderBy(MESSAGE.PLACE)
+                .limit(HANDFUL)
+                .forUpdate()
+                .skipLocked()
+                .fetch(MessageRows::letter);
     }
 
     private static Condition open(Writing writing, Instant now) {

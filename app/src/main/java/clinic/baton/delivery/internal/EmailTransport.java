@@ -75,6 +75,17 @@ class EmailTransport implements Transport {
         sender.setPort(mail.port());
         sender.setProtocol(mail.security().equals("tls") ? "smtps" : "smtp");
         Properties how = sender.getJavaMailProperties();
+        protect(how, mail);
+        if (mail.user() != null) {
+            sender.setUsername(mail.user());
+            sender.setPassword(secret);
+            how.setProperty("mail." + sender.getProtocol() + ".auth", "true");
+        }
+        return sender;
+    }
+
+    /** No wait without an end, no server that isn't who it says, and no plain text where STARTTLS is asked for. */
+    private static void protect(Properties how, Mail mail) {
         for (String protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
             how.setProperty(protocol + "connectiontimeout", PATIENCE_MILLIS);
             how.setProperty(protocol + "timeout", PATIENCE_MILLIS);
@@ -85,12 +96,6 @@ class EmailTransport implements Transport {
             how.setProperty("mail.smtp.starttls.enable", "true");
             how.setProperty("mail.smtp.starttls.required", "true");
         }
-        if (mail.user() != null) {
-            sender.setUsername(mail.user());
-            sender.setPassword(secret);
-            how.setProperty("mail." + sender.getProtocol() + ".auth", "true");
-        }
-        return sender;
     }
 
     /** Whether the server refused the address itself: code 5xx. */

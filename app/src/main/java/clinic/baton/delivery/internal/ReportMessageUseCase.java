@@ -63,11 +63,7 @@ class ReportMessageUseCase implements UseCase<ReportMessage, Nothing> {
         Letter letter = MessageRows.letter(row);
         switch (result.kind()) {
             case SENT -> {
-                writing.sql()
-                        .update(MESSAGE)
-                        .set(MESSAGE.PROVIDER_ID, result.detail())
-                        .where(MESSAGE.PRACTICE.eq(writing.practiceKey()), MESSAGE.ID.eq(row.getId()))
-                        .execute();
+                keepProviderId(writing, row, result);
                 MessageRows.move(writing, letter, DeliveryState.SENT, null);
             }
             case SHOWN -> MessageRows.move(writing, letter, DeliveryState.SHOWN, null);
@@ -80,6 +76,14 @@ class ReportMessageUseCase implements UseCase<ReportMessage, Nothing> {
                 }
             }
         }
+    }
+
+    private static void keepProviderId(Writing writing, MessageRecord row, Result result) {
+        writing.sql()
+                .update(MESSAGE)
+                .set(MESSAGE.PROVIDER_ID, result.detail())
+                .where(MESSAGE.PRACTICE.eq(writing.practiceKey()), MESSAGE.ID.eq(row.getId()))
+                .execute();
     }
 
     private void pause(Writing writing, MessageRecord row, String error) {

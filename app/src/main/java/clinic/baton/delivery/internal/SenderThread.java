@@ -68,8 +68,8 @@ class SenderThread implements SmartLifecycle {
         }
     }
 
-    private List<PracticeId> due() {
-        return sql.fetch("select delivery.practices_due(?)", wall.instant().atOffset(java.time.ZoneOffset.UTC))
+    List<PracticeId> due() {
+        return sql.fetch("select delivery.practices_due(cast(? as timestamptz))", wall.instant().atOffset(java.time.ZoneOffset.UTC))
                 .map(row -> new PracticeId(row.get(0, Integer.class)));
     }
 

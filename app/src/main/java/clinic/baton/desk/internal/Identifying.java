@@ -50,18 +50,22 @@ class Identifying {
         if (said.birthDate() == null && digits.length() < DIGITS) {
             return Outcome.refused(DeskRefusal.SECOND_IDENTIFIER_MISSING.of("birth"));
         }
-        String region = clinics.of(writing.practice()).details().region();
-        String typed = said.name() + (said.birthDate() == null ? "" : " " + said.birthDate());
-        List<UUID> fitting = finding.find(writing.practice(), typed, region, CANDIDATES).stream()
-                .filter(one -> fits(one, said))
-                .filter(one -> digits.length() < DIGITS || hasNumber(writing, one.id(), digits))
-                .map(PatientName::id)
-                .toList();
+        List<UUID> fitting = fitting(writing, said, digits);
         return switch (fitting.size()) {
             case 0 -> Outcome.refused(DeskRefusal.NOBODY_FITS.of("about"));
             case 1 -> Outcome.done(fitting.getFirst());
             default -> Outcome.refused(DeskRefusal.SEVERAL_FIT.of("phone"));
         };
+    }
+
+    private List<UUID> fitting(Writing writing, IdentifyCaller said, String digits) {
+        String region = clinics.of(writing.practice()).details().region();
+        String typed = said.name() + (said.birthDate() == null ? "" : " " + said.birthDate());
+        return finding.find(writing.practice(), typed, region, CANDIDATES).stream()
+                .filter(one -> fits(one, said))
+                .filter(one -> digits.length() < DIGITS || hasNumber(writing, one.id(), digits))
+                .map(PatientName::id)
+                .toList();
     }
 
     /** Each word that was said is one of the name's; the birth date is theirs. */

@@ -69,32 +69,40 @@ class DeskCallController {
             @RequestParam UUID key,
             @RequestParam Map<String, String> fields) {
         Typed typed = Typed.of(fields);
-        String then = typed.value("then");
-        NoteCall note = new NoteCall(
+        NoteCall note = note(id, typed);
+        return switch (keep(caller, key, id, note, typed)) {
+            case Done<Parked>(Parked after) -> answer(caller, request, redirect, key, after, note.then());
+            case Refused<Parked>(var reasons) ->
+                page(caller, request, refused(caller, id, typed.refused(reasons, sentences)), true);
+        };
+    }
+
+    private static NoteCall note(UUID id, Typed typed) {
+        return new NoteCall(
                 id,
                 typed.value("caller"),
                 typed.value("number"),
                 typed.value("about"),
                 typed.value("note"),
-                then(then));
-        Outcome<Parked> outcome = act.run(caller, key, note);
-        if (outcome instanceof Done<Parked> && then.equals("identify")) {
-            outcome = act.run(
+                then(typed.value("then")));
+    }
+
+    private Outcome<Parked> keep(Caller caller, UUID key, UUID id, NoteCall note, Typed typed) {
+        Outcome<Parked> kept = act.run(caller, key, note);
+        if (kept instanceof Done<Parked> && typed.value("then").equals("identify")) {
+            return act.run(
                     caller,
                     UUID.nameUUIDFromBytes((key + " identify").getBytes(StandardCharsets.UTF_8)),
                     new IdentifyCaller(
                             id, typed.value("about"), LocalMoment.date(typed.value("birth")), typed.value("phone")));
         }
-        return switch (outcome) {
-            case Done<Parked>(Parked after) -> answer(caller, request, redirect, key, after, note.then());
-            case Refused<Parked>(var reasons) -> {
-                Typed wrong = typed.refused(reasons, sentences);
-                DeskCallSheet sheet = calls.find(caller.practice(), id)
-                        .map(parked -> sheets.of(caller, parked, wrong))
-                        .orElseGet(() -> sheets.begun(caller, id).with(wrong));
-                yield page(caller, request, sheet, true);
-            }
-        };
+        return kept;
+    }
+
+    private DeskCallSheet refused(Caller caller, UUID id, Typed wrong) {
+        return calls.find(caller.practice(), id)
+                .map(parked -> sheets.of(caller, parked, wrong))
+                .orElseGet(() -> sheets.begun(caller, id).with(wrong));
     }
 
     @PostMapping("/ring")

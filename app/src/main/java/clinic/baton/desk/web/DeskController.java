@@ -45,6 +45,10 @@ class DeskController {
             @RequestParam(required = false) @Nullable String at) {
         see(caller);
         Station station = at == null ? seat(request) : sit(Station.of(at), response);
+        return page(caller, request, station);
+    }
+
+    private Html page(Caller caller, HttpServletRequest request, Station station) {
         long head = shells.head(caller);
         Desk desk = picture.of(caller.practice(), station, Audience.of(caller));
         readings.opened(caller, "desk", desk.patients());

@@ -61,34 +61,45 @@ class DeskDayController {
         DeskController.see(caller);
         long head = shells.head(caller);
         List<Site> sites = clinics.of(caller.practice()).openSites();
-        Site at = sites.stream()
+        return page(caller, request, head, sites, at(sites, site));
+    }
+
+    private static Site at(List<Site> sites, @Nullable UUID site) {
+        return sites.stream()
                 .filter(s -> site == null || s.id().equals(site))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Html page(Caller caller, HttpServletRequest request, long head, List<Site> sites, Site at) {
         LocalDate today = clocks.of(caller.practice()).today();
         PracticeDay day = practiceDays.of(caller.practice(), at.id(), today);
         boolean opening = day.opened() == null;
-        List<DayCheck> checks = opening
+        String title = opening ? "Open the day" : "Close the day";
+        Object[] model = {
+            "shell", shells.live(title, caller, request, head, DeskDayLiveView.NAME),
+            "site", at,
+            "sites", sites,
+            "day", day,
+            "checks", checks(caller, at, opening),
+            "times", times(caller),
+            "before",
+                    practiceDays
+                            .of(caller.practice(), at.id(), today.minusDays(1))
+                            .note(),
+            "mayConduct", caller.may(Permission.CONDUCT)
+        };
+        return Html.of("desk/desk-turn", model);
+    }
+
+    private DeskTimes times(Caller caller) {
+        return new DeskTimes(clocks.of(caller.practice()).zone());
+    }
+
+    private List<DayCheck> checks(Caller caller, Site at, boolean opening) {
+        return opening
                 ? practiceDays.opening(caller.practice(), at.id())
                 : practiceDays.closing(caller.practice(), at.id());
-        return Html.of(
-                "desk/desk-turn",
-                "shell",
-                shells.live(opening ? "Open the day" : "Close the day", caller, request, head, DeskDayLiveView.NAME),
-                "site",
-                at,
-                "sites",
-                sites,
-                "day",
-                day,
-                "checks",
-                checks,
-                "times",
-                new DeskTimes(clocks.of(caller.practice()).zone()),
-                "before",
-                practiceDays.of(caller.practice(), at.id(), today.minusDays(1)).note(),
-                "mayConduct",
-                caller.may(Permission.CONDUCT));
     }
 
     @PostMapping

@@ -36,26 +36,30 @@ class DeskLiveView implements LiveView {
         if (!entries.isEmpty() && entries.stream().allMatch(e -> foreign(e.type()))) {
             return List.of();
         }
-        String root = "/p/" + key.practice();
         Desk desk = picture.of(key.practice(), Station.of(key.argument()), key.audience());
         List<Fragment> fragments = new ArrayList<>();
-        fragments.add(part("desk-now", desk, root));
-        fragments.add(Fragment.replace(
-                DeskNav.COUNT,
-                templates.part("part/count", "id", DeskNav.COUNT, "count", desk.things(), "hot", desk.grave())));
-        fragments.add(part("desk-next", desk, root));
-        fragments.add(part("desk-building", desk, root));
+        fragments.add(part("desk-now", desk, key));
+        fragments.add(count(desk));
+        fragments.add(part("desk-next", desk, key));
+        fragments.add(part("desk-building", desk, key));
         if (touches(entries, "desk.") || touches(entries, "patients.")) {
-            fragments.add(part("desk-parked", desk, root));
-            fragments.add(part("desk-day", desk, root));
+            fragments.add(part("desk-parked", desk, key));
+            fragments.add(part("desk-day", desk, key));
         }
         if (touches(entries, "schedule.") || touches(entries, "practice.") || touches(entries, "flow.")) {
-            fragments.add(part("desk-strips", desk, root));
+            fragments.add(part("desk-strips", desk, key));
         }
         return fragments;
     }
 
-    private Fragment part(String id, Desk desk, String root) {
+    private Fragment count(Desk desk) {
+        return Fragment.replace(
+                DeskNav.COUNT,
+                templates.part("part/count", "id", DeskNav.COUNT, "count", desk.things(), "hot", desk.grave()));
+    }
+
+    private Fragment part(String id, Desk desk, ViewKey key) {
+        String root = "/p/" + key.practice();
         return Fragment.replace(id, templates.part("desk/" + id, "desk", desk, "root", root));
     }
 

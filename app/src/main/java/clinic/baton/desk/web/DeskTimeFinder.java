@@ -70,13 +70,19 @@ class DeskTimeFinder implements Finder {
         if (when.nothing() && providers.isEmpty()) {
             return List.of();
         }
-        LocalDate date = when.date() == null ? today : when.date();
-        DayAgenda day = date.equals(today) ? days.today(practice).agenda() : agenda.of(practice, date);
-        Looking looking = new Looking(
-                caller, clinic, when, date, day, providers, clocks.of(practice).now());
+        Looking looking = looking(caller, clinic, today, when, providers);
         return Stream.of(visits(looking), looking.bookings(), looking.dates())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Looking looking(
+            Caller caller, Clinic clinic, LocalDate today, DeskWhen when, List<Practitioner> providers) {
+        PracticeId practice = caller.practice();
+        LocalDate date = when.date() == null ? today : when.date();
+        DayAgenda day = date.equals(today) ? days.today(practice).agenda() : agenda.of(practice, date);
+        return new Looking(
+                caller, clinic, when, date, day, providers, clocks.of(practice).now());
     }
 
     /** The visits at that time, or from now on, of these providers or of patients called so. */
@@ -169,19 +175,22 @@ class DeskTimeFinder implements Finder {
                     || moment(time).isBefore(now)) {
                 return List.of();
             }
-            List<FoundItem> items = new ArrayList<>();
-            for (Practitioner provider : providers.isEmpty() ? clinic.providers() : providers) {
-                if (works(provider) && free(provider, moment(time))) {
-                    items.add(new FoundItem(
-                            "book-" + provider.id(),
-                            "Times",
-                            Phrase.of("Book " + provider.shortName() + " " + time),
-                            Phrase.of(new DeskTimes(clinic.zone()).date(date)),
-                            root() + "/appointments/new?column=" + provider.id() + "&start=" + moment(time),
-                            true));
-                }
-            }
-            return items.stream().limit(VISITS).toList();
+            List<Practitioner> asked = providers.isEmpty() ? clinic.providers() : providers;
+            return asked.stream()
+                    .filter(provider -> works(provider) && free(provider, moment(time)))
+                    .limit(VISITS)
+                    .map(provider -> booking(provider, time))
+                    .toList();
+        }
+
+        private FoundItem booking(Practitioner provider, LocalTime time) {
+            return new FoundItem(
+                    "book-" + provider.id(),
+                    "Times",
+                    Phrase.of("Book " + provider.shortName() + " " + time),
+                    Phrase.of(new DeskTimes(clinic.zone()).date(date)),
+                    root() + "/appointments/new?column=" + provider.id() + "&start=" + moment(time),
+                    true);
         }
 
         private boolean works(Practitioner provider) {

@@ -93,8 +93,19 @@ class DeskWalkInController {
             @RequestParam UUID key,
             @RequestParam Map<String, String> typed) {
         DeskWalkIn form = new DeskWalkIn(Typed.of(typed));
+        return switch (bringIn(caller, key, form)) {
+            case Done<Encounter>(Encounter visit) -> {
+                Toasts.undoable(redirect, isHere(caller, visit), "/p/" + caller.practice(), key, visit.id());
+                yield "redirect:" + Toasts.back(request, "/p/" + caller.practice() + "/desk");
+            }
+            case Refused<Encounter>(var reasons) ->
+                page(caller, request, new DeskWalkIn(form.typed().refused(reasons, sentences)), true);
+        };
+    }
+
+    private Outcome<Encounter> bringIn(Caller caller, UUID key, DeskWalkIn form) {
         Clinic clinic = clinics.of(caller.practice());
-        Outcome<Encounter> outcome = switch (who(caller, key, form)) {
+        return switch (who(caller, key, form)) {
             case Refused<Optional<UUID>>(var reasons) -> Outcome.refused(reasons);
             case Done<Optional<UUID>>(Optional<UUID> who)
             when who.isEmpty() -> Outcome.refused(DeskRefusal.NAME_MISSING.of("q"));
@@ -109,18 +120,13 @@ class DeskWalkInController {
                                 form.site(clinic).orElse(new UUID(0, 0)),
                                 form.typed().value("reason")));
         };
-        return switch (outcome) {
-            case Done<Encounter>(Encounter visit) -> {
-                Phrase words = patients.named(caller.practice(), visit.patient())
-                        .map(name -> Phrase.of(name.onScreen()))
-                        .orElse(Phrase.of("The patient"))
-                        .and(" is here, code " + visit.callCode() + ".");
-                Toasts.undoable(redirect, words, "/p/" + caller.practice(), key, visit.id());
-                yield "redirect:" + Toasts.back(request, "/p/" + caller.practice() + "/desk");
-            }
-            case Refused<Encounter>(var reasons) ->
-                page(caller, request, new DeskWalkIn(form.typed().refused(reasons, sentences)), true);
-        };
+    }
+
+    private Phrase isHere(Caller caller, Encounter visit) {
+        return patients.named(caller.practice(), visit.patient())
+                .map(name -> Phrase.of(name.onScreen()))
+                .orElse(Phrase.of("The patient"))
+                .and(" is here, code " + visit.callCode() + ".");
     }
 
     /** The patient chosen, or the new one taken in; nothing when neither was said. */

@@ -55,19 +55,36 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
 
     /** Founds everything but patients, who come with {@link #patient}. */
     static HarborHouse build(Harbor harbor, HarborDesk desk) {
-        UUID site = desk.does(new AddSites(new Site.Details(
+        UUID site = site(harbor, desk);
+        Map<String, UUID> ids = new HashMap<>();
+        openingHours(harbor, desk, site);
+        rooms(harbor, desk, site, ids);
+        equipment(harbor, desk, site, ids);
+        practitioners(harbor, desk, ids);
+        visitTypes(harbor, desk, ids);
+        workingHours(harbor, desk, site, ids);
+        return new HarborHouse(site, Map.copyOf(ids), new HashMap<>());
+    }
+
+    private static UUID site(Harbor harbor, HarborDesk desk) {
+        return desk.does(new AddSites(new Site.Details(
                         harbor.site().name(),
                         harbor.practice().zone(),
                         harbor.site().address(),
                         harbor.site().phone())))
                 .id();
-        Map<String, UUID> ids = new HashMap<>();
+    }
+
+    private static void openingHours(Harbor harbor, HarborDesk desk, UUID site) {
         desk.does(new SetOpeningHours(
                 site,
                 1,
                 harbor.hours().stream()
                         .flatMap(h -> h.days().stream().map(d -> new Hours(d.dayOfWeek(), h.opens(), h.closes())))
                         .toList()));
+    }
+
+    private static void rooms(Harbor harbor, HarborDesk desk, UUID site, Map<String, UUID> ids) {
         put(
                 ids,
                 harbor.rooms(),
@@ -76,6 +93,9 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
                                 .map(r -> new Room.Details(site, r.name(), RoomKind.of(r.kind()), r.features()))
                                 .toList()))
                         .ids());
+    }
+
+    private static void equipment(Harbor harbor, HarborDesk desk, UUID site, Map<String, UUID> ids) {
         put(
                 ids,
                 harbor.equipment(),
@@ -84,6 +104,9 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
                                 .map(e -> new Equipment.Details(site, e.name()))
                                 .toList()))
                         .ids());
+    }
+
+    private static void practitioners(Harbor harbor, HarborDesk desk, Map<String, UUID> ids) {
         List<HarborStaff> clinical =
                 harbor.staff().stream().filter(HarborHouse::isClinical).toList();
         put(
@@ -93,6 +116,9 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
                 desk.does(new AddPractitioners(
                                 clinical.stream().map(HarborHouse::practitioner).toList()))
                         .ids());
+    }
+
+    private static void visitTypes(Harbor harbor, HarborDesk desk, Map<String, UUID> ids) {
         put(
                 ids,
                 harbor.visitTypes(),
@@ -101,12 +127,14 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
                                 .map(v -> visitType(v, ids))
                                 .toList()))
                         .ids());
+    }
+
+    private static void workingHours(Harbor harbor, HarborDesk desk, UUID site, Map<String, UUID> ids) {
         harbor.weeks()
                 .forEach((key, weeks) -> desk.does(new SetWorkingHours(
                         Objects.requireNonNull(ids.get(key)),
                         1,
                         weeks.stream().flatMap(week -> blocks(site, week)).toList())));
-        return new HarborHouse(site, Map.copyOf(ids), new HashMap<>());
     }
 
     private static java.util.stream.Stream<WorkingHours.Block> blocks(UUID site, HarborWeek week) {

@@ -39,7 +39,8 @@ final class PlanPrompts {
     }
 
     private static Optional<Prompt> late(Asking asking, Appointment appointment) {
-        Instant from = appointment.time().start().plus(Limits.GRACE);
+        Instant start = appointment.time().start();
+        Instant from = start.plus(Limits.GRACE);
         if (!asking.past(from)) {
             return Optional.empty();
         }
@@ -47,11 +48,8 @@ final class PlanPrompts {
         return Optional.of(Prompt.about(
                         "late-" + appointment.id(),
                         Tier.TODAY,
-                        asking.who(appointment.patient())
-                                .and(" is "
-                                        + asking.minutesSince(appointment.time().start()) + " min late"))
-                .because(asking.plan(
-                        asking.time(appointment.time().start()), appointment.practitioner(), appointment.visitType()))
+                        asking.who(appointment.patient()).and(" is " + asking.minutesSince(start) + " min late"))
+                .because(asking.plan(asking.time(start), appointment.practitioner(), appointment.visitType()))
                 .or(asking.buttons().arrive(appointment, name))
                 .or(asking.buttons().noShow(appointment))
                 .at(Station.PHONES)

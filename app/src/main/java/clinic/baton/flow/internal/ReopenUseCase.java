@@ -46,19 +46,25 @@ class ReopenUseCase implements UseCase<Reopen, Encounter> {
             return Outcome.refused(FlowRefusal.UNKNOWN_VISIT.refuse());
         }
         Encounter before = found.get();
-        if (before.here()) {
-            return Outcome.refused(FlowRefusal.STILL_HERE.refuse(telling.stand(writing, before)));
-        }
-        boolean today = before.date().equals(writing.clock().today());
-        if (!today || before.version() != reopen.version()) {
-            FlowRefusal code = today ? FlowRefusal.MOVED_MEANWHILE : FlowRefusal.UNKNOWN_VISIT;
-            return Outcome.refused(code.refuse(telling.stand(writing, before)));
+        Optional<FlowRefusal> wrong = wrong(before, reopen, writing);
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get().refuse(telling.stand(writing, before)));
         }
         Encounter after = before.moved(stay(before, writing), before.nurseTold(), before.seenAt(), null);
         EncounterRows.move(writing, before, after);
         writing.record(new EncounterMoved(before, after, List.of()));
         following.reopened(writing, after);
         return Outcome.done(after);
+    }
+
+    private static Optional<FlowRefusal> wrong(Encounter before, Reopen reopen, Writing writing) {
+        if (before.here()) {
+            return Optional.of(FlowRefusal.STILL_HERE);
+        }
+        if (!before.date().equals(writing.clock().today())) {
+            return Optional.of(FlowRefusal.UNKNOWN_VISIT);
+        }
+        return before.version() == reopen.version() ? Optional.empty() : Optional.of(FlowRefusal.MOVED_MEANWHILE);
     }
 
     /** Where they were before they left; the room may be another's by now, so nobody is put back into one. */

@@ -27,8 +27,7 @@ class Tending {
     }
 
     Outcome<RoomDay> tend(Tend tend, Writing writing) {
-        if (clinics.of(writing.practice()).openRooms().stream()
-                .noneMatch(room -> room.id().equals(tend.room()))) {
+        if (!open(writing, tend.room())) {
             return Outcome.refused(FlowRefusal.UNKNOWN_ROOM.of("room"));
         }
         Optional<UUID> inside = inside(writing, tend.room());
@@ -46,6 +45,11 @@ class Tending {
         RoomRows.write(writing, after);
         writing.record(new RoomTended(before, after));
         return Outcome.done(after);
+    }
+
+    private boolean open(Writing writing, UUID room) {
+        return clinics.of(writing.practice()).openRooms().stream()
+                .anyMatch(one -> one.id().equals(room));
     }
 
     private static RoomDay after(Tend tend, RoomDay before, Writing writing) {

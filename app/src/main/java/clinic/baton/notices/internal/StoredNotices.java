@@ -107,25 +107,29 @@ class StoredNotices implements Notices {
 
     private static Told untold(Writing writing, Notice notice, Told.Reason reason) {
         if (notice.topic().mustBeTold()) {
-            UUID call = writing.newId();
-            Instant due = notice.times().stream()
-                    .min(Instant::compareTo)
-                    .filter(t -> t.isAfter(writing.now()))
-                    .orElse(writing.now());
-            writing.sql()
-                    .insertInto(UNTOLD)
-                    .set(UNTOLD.PRACTICE, writing.practiceKey())
-                    .set(UNTOLD.ID, call)
-                    .set(UNTOLD.PATIENT, notice.patient())
-                    .set(UNTOLD.TOPIC, notice.topic().code())
-                    .set(UNTOLD.ABOUT, notice.about())
-                    .set(UNTOLD.REASON, reason.name())
-                    .set(UNTOLD.AT, writing.now())
-                    .set(UNTOLD.DUE, due)
-                    .execute();
-            writing.record(new CallOwed(call, notice.patient(), notice.topic(), reason, false));
+            oweCall(writing, notice, reason);
         }
         return new Told.NotTold(reason);
+    }
+
+    private static void oweCall(Writing writing, Notice notice, Told.Reason reason) {
+        UUID call = writing.newId();
+        Instant due = notice.times().stream()
+                .min(Instant::compareTo)
+                .filter(t -> t.isAfter(writing.now()))
+                .orElse(writing.now());
+        writing.sql()
+                .insertInto(UNTOLD)
+                .set(UNTOLD.PRACTICE, writing.practiceKey())
+                .set(UNTOLD.ID, call)
+                .set(UNTOLD.PATIENT, notice.patient())
+                .set(UNTOLD.TOPIC, notice.topic().code())
+                .set(UNTOLD.ABOUT, notice.about())
+                .set(UNTOLD.REASON, reason.name())
+                .set(UNTOLD.AT, writing.now())
+                .set(UNTOLD.DUE, due)
+                .execute();
+        writing.record(new CallOwed(call, notice.patient(), notice.topic(), reason, false));
     }
 
     @Override

@@ -90,6 +90,14 @@ class Admission extends OncePerRequestFilter {
             putOff(response);
             return;
         }
+        work(request, response, chain);
+        if (request.isAsyncStarted() && isStream(request)) {
+            count(request);
+        }
+    }
+
+    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -101,9 +109,6 @@ class Admission extends OncePerRequestFilter {
             putOff(response);
         } finally {
             work.release();
-        }
-        if (request.isAsyncStarted() && isStream(request)) {
-            count(request);
         }
     }
 

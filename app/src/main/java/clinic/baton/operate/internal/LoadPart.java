@@ -31,7 +31,6 @@ class LoadPart implements StatusPart {
 
     @Override
     public Status read(PracticeId practice) {
-        Runtime java = Runtime.getRuntime();
         Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         long refused = admission.refused();
         return new Status(
@@ -42,12 +41,14 @@ class LoadPart implements StatusPart {
                 List.of(
                         new Fact("Version", VERSION + ", Java " + System.getProperty("java.version")),
                         new Fact("Up for", up.toHours() + " h " + up.toMinutesPart() + " min"),
-                        new Fact(
-                                "Memory",
-                                (java.totalMemory() - java.freeMemory()) / MEGABYTE + " of "
-                                        + java.maxMemory() / MEGABYTE + " MB"),
+                        new Fact("Memory", memory()),
                         new Fact("Requests at work", admission.atWork() + ", waiting " + admission.waiting()),
                         new Fact("Live streams", Integer.toString(admission.streams())),
                         new Fact("Put off since the start", Long.toString(refused))));
+    }
+
+    private static String memory() {
+        Runtime java = Runtime.getRuntime();
+        return (java.totalMemory() - java.freeMemory()) / MEGABYTE + " of " + java.maxMemory() / MEGABYTE + " MB";
     }
 }

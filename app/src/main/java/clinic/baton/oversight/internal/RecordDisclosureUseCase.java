@@ -36,11 +36,7 @@ class RecordDisclosureUseCase implements UseCase<RecordDisclosure, UUID> {
 
     @Override
     public Outcome<UUID> perform(RecordDisclosure command, Writing writing) {
-        List<Refusal> wrong = new Texts()
-                .need("recipient", command.recipient())
-                .need("what", command.what())
-                .need("purpose", command.purpose())
-                .wrong();
+        List<Refusal> wrong = wrong(command);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
@@ -48,25 +44,36 @@ class RecordDisclosureUseCase implements UseCase<RecordDisclosure, UUID> {
                 .isEmpty()) {
             return Outcome.refused(OversightRefusal.NO_SUCH_PATIENT.refuse());
         }
-        UUID id = writing.newId();
         var noted = new DisclosureNoted(
-                id,
+                writing.newId(),
                 command.patient(),
                 command.recipient().strip(),
                 command.what().strip(),
                 command.purpose().strip());
+        insert(noted, writing);
+        writing.record(noted);
+        return Outcome.done(noted.disclosure());
+    }
+
+    private static List<Refusal> wrong(RecordDisclosure command) {
+        return new Texts()
+                .need("recipient", command.recipient())
+                .need("what", command.what())
+                .need("purpose", command.purpose())
+                .wrong();
+    }
+
+    private static void insert(DisclosureNoted noted, Writing writing) {
         writing.sql()
                 .insertInto(DISCLOSURE)
                 .set(DISCLOSURE.PRACTICE, writing.practiceKey())
-                .set(DISCLOSURE.ID, id)
-                .set(DISCLOSURE.PATIENT, command.patient())
+                .set(DISCLOSURE.ID, noted.disclosure())
+                .set(DISCLOSURE.PATIENT, noted.patient())
                 .set(DISCLOSURE.AT, writing.now())
                 .set(DISCLOSURE.RECIPIENT, noted.recipient())
                 .set(DISCLOSURE.WHAT, noted.what())
                 .set(DISCLOSURE.PURPOSE, noted.purpose())
                 .set(DISCLOSURE.NOTED_BY, writing.caller().id())
                 .execute();
-        writing.record(noted);
-        return Outcome.done(id);
     }
 }

@@ -78,40 +78,55 @@ public class AuditController {
             @RequestParam @Nullable String after) {
         require(caller);
         AuditSearch search = AuditSearch.of(typed);
-        String address = "/p/" + caller.practice() + "/audit";
-        List<Choice> meant = meant(caller, search, address);
+        List<Choice> meant = meant(caller, search, address(caller));
         if (meant.size() == 1) {
             search = search.withPatient(meant.getFirst().name().id());
             meant = List.of();
         }
+        return page(caller, request, search, meant, found(caller, search, after));
+    }
+
+    /** The part of the trail that one page shows, and one line beyond it when there is more. */
+    private record Found(ZoneId zone, @Nullable UUID patient, List<Line> lines) {
+        List<Line> shown() {
+            return lines.subList(0, Math.min(PAGE, lines.size()));
+        }
+
+        String next(String address, AuditSearch search) {
+            return lines.size() > PAGE
+                    ? address
+                            + search.query(
+                                    "after", AuditSearch.text(shown().getLast().place()))
+                    : "";
+        }
+    }
+
+    private Found found(Caller caller, AuditSearch search, @Nullable String after) {
         ZoneId zone = clocks.of(caller.practice()).zone();
         Trail.Question question = search.question(zone);
         List<Line> lines = search.toFind().isEmpty()
                 ? trail.find(caller.practice(), question, AuditSearch.place(after), PAGE + 1)
                 : List.of();
-        List<Line> shown = lines.subList(0, Math.min(PAGE, lines.size()));
-        readings.consulted(caller, "audit", concerned(shown, question.patient()));
-        return Html.of(
-                "oversight/audit",
-                "shell",
-                shells.still("Audit", caller, request),
-                "address",
-                address,
-                "fields",
-                search.fields(people(caller), patientName(caller, question.patient())),
-                "meant",
-                meant,
-                "rows",
-                rows(caller, shown, zone),
-                "next",
-                lines.size() > PAGE
-                        ? address
-                                + search.query(
-                                        "after",
-                                        AuditSearch.text(shown.getLast().place()))
-                        : "",
-                "export",
-                search.toFind().isEmpty() ? address + "/export" + search.query("format", "") : "");
+        return new Found(zone, question.patient(), lines);
+    }
+
+    private Html page(Caller caller, HttpServletRequest request, AuditSearch search, List<Choice> meant, Found found) {
+        readings.consulted(caller, "audit", concerned(found.shown(), found.patient()));
+        String address = address(caller);
+        Object[] model = {
+            "shell", shells.still("Audit", caller, request),
+            "address", address,
+            "fields", search.fields(people(caller), patientName(caller, found.patient())),
+            "meant", meant,
+            "rows", rows(caller, found.shown(), found.zone()),
+            "next", found.next(address, search),
+            "export", search.toFind().isEmpty() ? address + "/export" + search.query("format", "") : ""
+        };
+        return Html.of("oversight/audit", model);
+    }
+
+    private static String address(Caller caller) {
+        return "/p/" + caller.practice() + "/audit";
     }
 
     private static void require(Caller caller) {
@@ -159,19 +174,21 @@ public class AuditController {
                 lines.stream()
                         .flatMap(line -> line.patients().stream().limit(PATIENTS_FOUND))
                         .collect(Collectors.toSet()));
-        return lines.stream()
-                .map(line -> new Row(
-                        Words.time(line.at(), zone),
-                        line.at().toString(),
-                        Words.who(line, people),
-                        Words.done(line),
-                        line.type(),
-                        line.patients().stream()
-                                .limit(PATIENTS_FOUND)
-                                .map(known::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        Math.max(0, line.patients().size() - PATIENTS_FOUND)))
-                .toList();
+        return lines.stream().map(line -> row(line, people, known, zone)).toList();
+    }
+
+    private static Row row(Line line, Map<UUID, String> people, Map<UUID, PatientName> known, ZoneId zone) {
+        return new Row(
+                Words.time(line.at(), zone),
+                line.at().toString(),
+                Words.who(line, people),
+                Words.done(line),
+                line.type(),
+                line.patients().stream()
+                        .limit(PATIENTS_FOUND)
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                Math.max(0, line.patients().size() - PATIENTS_FOUND));
     }
 }

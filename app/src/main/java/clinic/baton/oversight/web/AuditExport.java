@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -113,25 +114,29 @@ class AuditExport {
     }
 
     private static Sheet table(PrintWriter out) throws IOException {
-        var printer = CSVFormat.RFC4180.builder().setHeader(HEADS).get().print(out);
+        CSVPrinter printer = CSVFormat.RFC4180.builder().setHeader(HEADS).get().print(out);
         return (lines, people) -> {
             for (Line line : lines) {
-                printer.printRecord(
-                        line.id(),
-                        line.at(),
-                        safe(Words.who(line, people)),
-                        text(line.actor()),
-                        line.actorKind(),
-                        AuditEvents.action(line),
-                        line.type(),
-                        line.command(),
-                        line.subjectKind(),
-                        text(line.subject()),
-                        line.patients().stream().map(UUID::toString).collect(Collectors.joining(" ")),
-                        line.purpose());
+                print(printer, line, people);
             }
             printer.flush();
         };
+    }
+
+    private static void print(CSVPrinter printer, Line line, Map<UUID, String> people) throws IOException {
+        printer.printRecord(
+                line.id(),
+                line.at(),
+                safe(Words.who(line, people)),
+                text(line.actor()),
+                line.actorKind(),
+                AuditEvents.action(line),
+                line.type(),
+                line.command(),
+                line.subjectKind(),
+                text(line.subject()),
+                line.patients().stream().map(UUID::toString).collect(Collectors.joining(" ")),
+                line.purpose());
     }
 
     private static String text(@Nullable UUID id) {

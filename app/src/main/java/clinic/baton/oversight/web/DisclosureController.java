@@ -121,11 +121,8 @@ public class DisclosureController {
 
     private Html page(
             Caller caller, HttpServletRequest request, UUID patient, Map<String, String> typed, List<Refusal> reasons) {
-        if (!caller.may(Permission.EDIT_PATIENT) && !caller.may(Permission.AUDIT)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        PatientName name = patients.named(caller.practice(), patient)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        require(caller);
+        PatientName name = name(caller, patient);
         readings.opened(caller, "disclosures", List.of(patient));
         ZoneId zone = clocks.of(caller.practice()).zone();
         Object[] model = {
@@ -141,6 +138,17 @@ public class DisclosureController {
         return reasons.isEmpty()
                 ? Html.of("oversight/disclosures", model)
                 : Html.refused("oversight/disclosures", model);
+    }
+
+    private static void require(Caller caller) {
+        if (!caller.may(Permission.EDIT_PATIENT) && !caller.may(Permission.AUDIT)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private PatientName name(Caller caller, UUID patient) {
+        return patients.named(caller.practice(), patient)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<Told> told(Caller caller, UUID patient, ZoneId zone) {

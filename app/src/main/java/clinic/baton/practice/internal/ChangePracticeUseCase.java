@@ -51,14 +51,18 @@ class ChangePracticeUseCase implements UseCase<ChangePractice, Nothing> {
             return Outcome.refused(refusals);
         }
         if (!before.equals(command.details())) {
-            write(writing, command.details());
-            if (!before.zone().equals(command.details().zone())) {
-                clocks.move(writing, command.details().zone());
-            }
-            writing.record(new PracticeChanged(subject, row.getVersion() + 1, before, command.details()));
-            setup.touched(writing);
+            change(writing, new PracticeChanged(subject, row.getVersion() + 1, before, command.details()));
         }
         return Outcome.done(new Nothing());
+    }
+
+    private void change(Writing writing, PracticeChanged change) {
+        write(writing, change.after());
+        if (!change.before().zone().equals(change.after().zone())) {
+            clocks.move(writing, change.after().zone());
+        }
+        writing.record(change);
+        setup.touched(writing);
     }
 
     private static void write(Writing writing, PracticeDetails details) {

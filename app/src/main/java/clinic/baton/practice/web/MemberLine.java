@@ -4,6 +4,8 @@ import clinic.baton.access.Member;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.record.Caller;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -34,13 +36,15 @@ public record MemberLine(
                         : clinic.practitioner(member.practitioner())
                                 .map(Practitioner::shortName)
                                 .orElse(""),
-                belongs
-                        ? (self ? "you, since " : "since ")
-                                + DAY.format(member.since().atZone(clinic.zone()))
-                        : "left "
-                                + DAY.format(java.util.Objects.requireNonNull(member.ended())
-                                        .atZone(clinic.zone())),
+                state(member, self, clinic.zone()),
                 belongs,
                 belongs && !self ? SetupDesk.root(caller) + "/people/" + member.person() : "");
+    }
+
+    private static String state(Member member, boolean self, ZoneId zone) {
+        Instant ended = member.ended();
+        return ended == null
+                ? (self ? "you, since " : "since ") + DAY.format(member.since().atZone(zone))
+                : "left " + DAY.format(ended.atZone(zone));
     }
 }

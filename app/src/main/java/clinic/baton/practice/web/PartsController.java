@@ -104,13 +104,16 @@ class PartsController {
         Section<?> found = sections.of(section);
         Typed typed = Typed.of(values);
         return switch (changed(caller, key, found, clinic, id, version, typed)) {
-            case Done<Nothing> done -> {
-                Phrase words = Phrase.of(typed.value("name").strip() + " was changed.");
-                Toasts.undoable(redirect, words, "/p/" + caller.practice(), key, id);
-                yield "redirect:" + SetupDesk.root(caller) + "/" + found.path();
-            }
+            case Done<Nothing> done -> wasChanged(caller, redirect, found, typed, key, id);
             case Refused<Nothing>(var reasons) -> again(caller, request, found, id, typed, reasons);
         };
+    }
+
+    private static String wasChanged(
+            Caller caller, RedirectAttributes redirect, Section<?> section, Typed typed, UUID key, UUID id) {
+        Phrase words = Phrase.of(typed.value("name").strip() + " was changed.");
+        Toasts.undoable(redirect, words, "/p/" + caller.practice(), key, id);
+        return "redirect:" + SetupDesk.root(caller) + "/" + section.path();
     }
 
     private Html again(

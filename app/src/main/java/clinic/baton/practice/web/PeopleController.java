@@ -21,6 +21,7 @@ import clinic.baton.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -108,9 +109,7 @@ class PeopleController {
                 request,
                 typed.bad(),
                 "people",
-                members.of(caller.practice()).stream()
-                        .map(member -> MemberLine.of(member, clinic, caller))
-                        .toList(),
+                people(caller, clinic),
                 "invited",
                 invitations.open(caller.practice()).stream()
                         .map(one -> invited(one, clinic.zone()))
@@ -121,6 +120,12 @@ class PeopleController {
                 Roles.ticks(typed),
                 "whole",
                 typed.whole());
+    }
+
+    private List<MemberLine> people(Caller caller, Clinic clinic) {
+        return members.of(caller.practice()).stream()
+                .map(member -> MemberLine.of(member, clinic, caller))
+                .toList();
     }
 
     private static InvitedLine invited(Invitation invitation, ZoneId zone) {

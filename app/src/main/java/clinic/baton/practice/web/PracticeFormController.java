@@ -4,6 +4,7 @@ import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
+import clinic.baton.kernel.Refusal;
 import clinic.baton.practice.ChangePractice;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.PracticeDetails;
@@ -54,31 +55,32 @@ class PracticeFormController {
             @RequestParam Map<String, String> values,
             RedirectAttributes redirect) {
         Typed typed = Typed.of(values);
-        Outcome<Nothing> outcome = switch (read(typed)) {
+        return switch (change(caller, key, version, typed)) {
+            case Done<Nothing> done -> {
+                Phrase words = Phrase.of("The practice was changed.");
+                Toasts.undoable(redirect, words, "/p/" + caller.practice(), key, Practices.subject(caller.practice()));
+                yield "redirect:" + SetupDesk.root(caller);
+            }
+            case Refused<Nothing>(var reasons) -> again(caller, request, typed, reasons);
+        };
+    }
+
+    private Outcome<Nothing> change(Caller caller, UUID key, int version, Typed typed) {
+        return switch (read(typed)) {
             case Done<PracticeDetails>(PracticeDetails details) ->
                 desk.run(caller, key, new ChangePractice(version, details));
             case Refused<PracticeDetails>(var reasons) -> Outcome.refused(reasons);
         };
-        return switch (outcome) {
-            case Done<Nothing> done -> {
-                Toasts.undoable(
-                        redirect,
-                        Phrase.of("The practice was changed."),
-                        "/p/" + caller.practice(),
-                        key,
-                        Practices.subject(caller.practice()));
-                yield "redirect:" + SetupDesk.root(caller);
-            }
-            case Refused<Nothing>(var reasons) -> {
-                Clinic now = desk.clinic(caller);
-                Typed refused = desk.refused(typed, reasons);
-                yield form(
-                        caller,
-                        request,
-                        now,
-                        Meanwhile.happened(reasons) ? Meanwhile.merged(refused, values(now), fields(typed)) : refused);
-            }
-        };
+    }
+
+    private Html again(Caller caller, HttpServletRequest request, Typed typed, List<Refusal> reasons) {
+        Clinic now = desk.clinic(caller);
+        Typed refused = desk.refused(typed, reasons);
+        return form(
+                caller,
+                request,
+                now,
+                Meanwhile.happened(reasons) ? Meanwhile.merged(refused, values(now), fields(typed)) : refused);
     }
 
     private static Outcome<PracticeDetails> read(Typed typed) {

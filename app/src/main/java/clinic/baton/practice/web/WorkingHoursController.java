@@ -55,32 +55,30 @@ class WorkingHoursController {
             @RequestParam int version,
             @RequestParam Map<String, String> values,
             RedirectAttributes redirect) {
-        Clinic clinic = desk.clinic(caller);
-        Outcome<Nothing> outcome = switch (WorkWeek.read(values, Read.usualSite(clinic))) {
-            case Done<List<WorkingHours.Block>>(var week) ->
-                desk.run(caller, key, new SetWorkingHours(id, version, week));
-            case Refused<List<WorkingHours.Block>>(var reasons) -> Outcome.refused(reasons);
-        };
-        return switch (outcome) {
+        return switch (set(caller, key, id, version, values)) {
             case Done<Nothing> done -> {
                 Toasts.undoable(redirect, Phrase.of("Working hours were set."), "/p/" + caller.practice(), key, id);
                 yield "redirect:" + SetupDesk.root(caller) + "/practitioners";
             }
-            case Refused<Nothing>(var reasons) ->
-                form(
-                        caller,
-                        request,
-                        desk.clinic(caller),
-                        id,
-                        desk.refused(Typed.of(values), WeekForm.onLines(reasons, values)));
+            case Refused<Nothing>(var reasons) -> {
+                Clinic now = desk.clinic(caller);
+                yield form(caller, request, now, id, desk.refused(Typed.of(values), WeekForm.onLines(reasons, values)));
+            }
+        };
+    }
+
+    private Outcome<Nothing> set(Caller caller, UUID key, UUID id, int version, Map<String, String> values) {
+        Clinic clinic = desk.clinic(caller);
+        return switch (WorkWeek.read(values, Read.usualSite(clinic))) {
+            case Done<List<WorkingHours.Block>>(var week) ->
+                desk.run(caller, key, new SetWorkingHours(id, version, week));
+            case Refused<List<WorkingHours.Block>>(var reasons) -> Outcome.refused(reasons);
         };
     }
 
     private Html form(Caller caller, HttpServletRequest request, Clinic clinic, UUID id, Typed typed) {
         Practitioner who = clinic.practitioner(id).orElseThrow(SetupDesk::absent);
         List<Choice> sites = Read.sites(clinic, "");
-        Map<String, String> lanes = new HashMap<>(typed.values());
-        lanes.keySet().removeIf(name -> !name.startsWith("lanes."));
         return desk.page(
                 "practice/hours",
                 "Working hours",
@@ -95,6 +93,12 @@ class WorkingHoursController {
                         who.version(),
                         typed,
                         sites.size() > 1 ? sites : List.of(),
-                        lanes));
+                        lanes(typed)));
+    }
+
+    private static Map<String, String> lanes(Typed typed) {
+        Map<String, String> lanes = new HashMap<>(typed.values());
+        lanes.keySet().removeIf(name -> !name.startsWith("lanes."));
+        return lanes;
     }
 }

@@ -5,6 +5,7 @@ import static clinic.baton.schema.db.reminders.Tables.RULE;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
+import clinic.baton.kernel.Refusal;
 import clinic.baton.practice.Clinics;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
@@ -50,19 +51,22 @@ class SetRemindersUseCase implements UseCase<SetReminders, Nothing> {
             return Outcome.refused(RemindersRefusal.NO_SUCH_VISIT_TYPE.of("visitType"));
         }
         List<String> steps = command.steps();
-        if (steps != null) {
-            Optional<String> bad =
-                    steps.stream().filter(s -> ReminderStep.parse(s).isEmpty()).findFirst();
-            if (bad.isPresent()) {
-                return Outcome.refused(RemindersRefusal.BAD_STEP.of("steps", Map.of("value", bad.get())));
-            }
-            if (steps.size() > MOST) {
-                return Outcome.refused(RemindersRefusal.TOO_MANY_STEPS.of("steps"));
-            }
+        Optional<Refusal> wrong = steps == null ? Optional.empty() : wrong(steps);
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
         }
         write(writing, type, steps);
         rules.forget(writing.practice());
         return Outcome.done(new Nothing());
+    }
+
+    private static Optional<Refusal> wrong(List<String> steps) {
+        Optional<String> bad =
+                steps.stream().filter(s -> ReminderStep.parse(s).isEmpty()).findFirst();
+        if (bad.isPresent()) {
+            return Optional.of(RemindersRefusal.BAD_STEP.of("steps", Map.of("value", bad.get())));
+        }
+        return steps.size() > MOST ? Optional.of(RemindersRefusal.TOO_MANY_STEPS.of("steps")) : Optional.empty();
     }
 
     private static void write(Writing writing, UUID type, @org.jspecify.annotations.Nullable List<String> steps) {

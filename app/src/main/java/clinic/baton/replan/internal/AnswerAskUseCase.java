@@ -46,9 +46,7 @@ class AnswerAskUseCase implements UseCase<AnswerAsk, Nothing> {
 
     @Override
     public Outcome<Nothing> perform(AnswerAsk command, Writing writing) {
-        Optional<Ask> found = AskRows.find(writing.sql(), writing.practiceKey(), command.ask())
-                .filter(ask -> ask.state() == Ask.State.OPEN)
-                .filter(ask -> ask.appointment().equals(command.appointment()));
+        Optional<Ask> found = open(command, writing);
         if (found.isEmpty()) {
             return Outcome.refused(ReplanRefusal.NOT_ASKED.refuse());
         }
@@ -64,6 +62,12 @@ class AnswerAskUseCase implements UseCase<AnswerAsk, Nothing> {
         writing.record(new AskAnswered(before, after));
         withdraw(writing, before);
         return Outcome.done(new Nothing());
+    }
+
+    private static Optional<Ask> open(AnswerAsk command, Writing writing) {
+        return AskRows.find(writing.sql(), writing.practiceKey(), command.ask())
+                .filter(ask -> ask.state() == Ask.State.OPEN)
+                .filter(ask -> ask.appointment().equals(command.appointment()));
     }
 
     private Outcome<Appointment> move(Writing writing, Ask ask) {

@@ -179,19 +179,18 @@ class ApplyPlanUseCase implements UseCase<ApplyPlan, Applied> {
             @Nullable UUID ask,
             Telling.Kind kind,
             String words) {
-        TellingRows.plan(
-                writing,
-                new Telling(
-                        writing.newId(),
-                        incident.id(),
-                        ask,
-                        about.id(),
-                        about.patient(),
-                        kind,
-                        words,
-                        leavesAt(writing),
-                        Telling.State.WAITING,
-                        1));
+        Telling telling = new Telling(
+                writing.newId(),
+                incident.id(),
+                ask,
+                about.id(),
+                about.patient(),
+                kind,
+                words,
+                leavesAt(writing),
+                Telling.State.WAITING,
+                1);
+        TellingRows.plan(writing, telling);
     }
 
     private static Instant leavesAt(Writing writing) {

@@ -59,7 +59,7 @@ final class RunningDay {
                 .sorted(Comparator.comparing(a -> a.time().start()))
                 .forEach(this::expected);
         day.here().stream()
-                .filter(e -> providers.contains(e.purpose().practitioner()))
+                .filter(e -> providers.contains(e.purpose().practitioner()) && !seen(e))
                 .forEach(this::here);
     }
 
@@ -102,9 +102,6 @@ final class RunningDay {
     }
 
     private void here(Encounter e) {
-        if (seen(e)) {
-            return;
-        }
         TimeRange planned = e.purpose().planned();
         Duration length = planned == null ? UNPLANNED : planned.length();
         double due = planned == null ? Double.NaN : minutes(planned.start());

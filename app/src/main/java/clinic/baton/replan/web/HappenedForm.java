@@ -4,7 +4,10 @@ import static clinic.baton.web.Words.say;
 
 import clinic.baton.kernel.Refusal;
 import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Equipment;
 import clinic.baton.practice.Practitioner;
+import clinic.baton.practice.Room;
+import clinic.baton.practice.Site;
 import clinic.baton.replan.Happening;
 import clinic.baton.replan.SayHappened;
 import clinic.baton.web.Field;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +87,7 @@ record HappenedForm(Map<String, String> typed, Map<String, String> wrong) {
                         value("subject"),
                         subjects(clinic, what))
                 .error(wrong.get("subject")));
-        Stream<Field> minutes = what.minutes()
-                ? Stream.of(Field.of(
-                                Kind.NUMBER,
-                                "minutes",
-                                say("happened.minutes"),
-                                value("minutes").isBlank() ? USUAL_MINUTES : value("minutes"))
-                        .error(wrong.get("minutes")))
-                : Stream.empty();
+        Stream<Field> minutes = what.minutes() ? Stream.of(minutes()) : Stream.empty();
         Stream<Field> room = what == Happening.EMERGENCY
                 ? Stream.of(Field.choice("room", say("happened.room"), value("room"), rooms(clinic))
                         .optional())
@@ -100,26 +97,25 @@ record HappenedForm(Map<String, String> typed, Map<String, String> wrong) {
         return Stream.of(subject, minutes, room, note).flatMap(all -> all).toList();
     }
 
+    private Field minutes() {
+        String minutes = value("minutes");
+        return Field.of(Kind.NUMBER, "minutes", say("happened.minutes"), minutes.isBlank() ? USUAL_MINUTES : minutes)
+                .error(wrong.get("minutes"));
+    }
+
     private static List<Choice> subjects(Clinic clinic, Happening what) {
         return switch (what.about()) {
-            case PROVIDER ->
-                clinic.providers().stream()
-                        .map((Practitioner p) -> new Choice(p.id().toString(), p.name()))
-                        .toList();
-            case ROOM ->
-                clinic.openRooms().stream()
-                        .map(r -> new Choice(r.id().toString(), r.name()))
-                        .toList();
+            case PROVIDER -> choices(clinic.providers().stream(), Practitioner::id, Practitioner::name);
+            case ROOM -> choices(clinic.openRooms().stream(), Room::id, Room::name);
             case EQUIPMENT ->
-                clinic.equipment().stream()
-                        .filter(e -> e.active())
-                        .map(e -> new Choice(e.id().toString(), e.name()))
-                        .toList();
-            case SITE ->
-                clinic.openSites().stream()
-                        .map(s -> new Choice(s.id().toString(), s.name()))
-                        .toList();
+                choices(clinic.equipment().stream().filter(Equipment::active), Equipment::id, Equipment::name);
+            case SITE -> choices(clinic.openSites().stream(), Site::id, Site::name);
         };
+    }
+
+    private static <T> List<Choice> choices(Stream<T> all, Function<T, UUID> id, Function<T, String> name) {
+        return all.map(one -> new Choice(id.apply(one).toString(), name.apply(one)))
+                .toList();
     }
 
     private static List<Choice> rooms(Clinic clinic) {

@@ -116,9 +116,7 @@ class BookLinkedUseCase implements UseCase<BookLinked, BookedTogether> {
         }
         for (Before before : command.before()) {
             Instant wished = wished(clinic, main, before);
-            Book book = Book.of(
-                    main.patient(), before.practitioner(), before.visitType(), main.site(), wished, before.comment());
-            switch (nearby.book(writing, book, free(writing, clinic, main, before, facts))) {
+            switch (nearby.book(writing, book(main, before, wished), free(writing, clinic, main, before, facts))) {
                 case Outcome.Done<Booked>(Booked one) -> booked.add(one);
                 case Outcome.Refused<Booked>(var reasons) -> failed.add(nearby.why(clinic, wished, reasons));
             }
@@ -135,6 +133,11 @@ class BookLinkedUseCase implements UseCase<BookLinked, BookedTogether> {
                 .atTime(before.earliest())
                 .atZone(zone)
                 .toInstant();
+    }
+
+    private static Book book(Book main, Before before, Instant wished) {
+        return Book.of(
+                main.patient(), before.practitioner(), before.visitType(), main.site(), wished, before.comment());
     }
 
     /** Free times before the main visit, the day nearest to it first, the earliest of that day. */

@@ -11,6 +11,7 @@ import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.Room;
 import clinic.baton.schedule.FreeTime;
 import clinic.baton.schedule.ScheduleRefusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,20 +44,18 @@ class Explaining {
         String until = telling.time(taken.reservation().time().end(), date);
         String free = instead(looking, clinic, wish, telling);
         return taken.hold() == null
-                ? ScheduleRefusal.PROVIDER_BUSY.of(
-                        "time",
-                        Map.of(
-                                "provider", provider,
-                                "patient", patient(looking, taken.patient()),
-                                "until", until,
-                                "free", free))
-                : ScheduleRefusal.PROVIDER_HELD.of(
-                        "time",
-                        Map.of(
-                                "provider", provider,
-                                "kind", taken.hold().words(),
-                                "until", until,
-                                "free", free));
+                ? busy(provider, patient(looking, taken.patient()), until, free)
+                : held(provider, taken.hold().words(), until, free);
+    }
+
+    private static Refusal busy(String provider, String patient, String until, String free) {
+        return ScheduleRefusal.PROVIDER_BUSY.of(
+                "time", Map.of("provider", provider, "patient", patient, "until", until, "free", free));
+    }
+
+    private static Refusal held(String provider, String kind, String until, String free) {
+        return ScheduleRefusal.PROVIDER_HELD.of(
+                "time", Map.of("provider", provider, "kind", kind, "until", until, "free", free));
     }
 
     Refusal patient(Looking looking, Clinic clinic, Wish wish, Taken taken) {
@@ -122,25 +121,24 @@ class Explaining {
 
     /** The nearest other starts with the same provider on the same date. */
     private String instead(Looking looking, Clinic clinic, Wish wish, Telling telling) {
-        Instant wished = wish.time().start();
-        var question = FreeSearch.Question.of(
-                wish.practitioner(),
-                wish.type(),
-                wish.time().length(),
-                telling.date(wished),
-                1,
-                looking.now(),
-                wish::ignores);
-        List<TimeRange> free = search.in(looking.sql(), clinic, question).stream()
-                .map(FreeTime::time)
-                .sorted(Comparator.comparing(
-                        t -> java.time.Duration.between(wished, t.start()).abs()))
-                .toList();
-        String starts = apart(free).stream()
+        String starts = apart(nearest(looking, clinic, wish, telling)).stream()
                 .sorted(Comparator.comparing(TimeRange::start))
                 .map(t -> telling.time(t.start()))
                 .collect(Collectors.joining(", "));
         return starts.isEmpty() ? "Nothing else is free that day" : "Free that day: " + starts;
+    }
+
+    private List<TimeRange> nearest(Looking looking, Clinic clinic, Wish wish, Telling telling) {
+        Instant wished = wish.time().start();
+        LocalDate date = telling.date(wished);
+        Duration length = wish.time().length();
+        var question =
+                FreeSearch.Question.of(wish.practitioner(), wish.type(), length, date, 1, looking.now(), wish::ignores);
+        return search.in(looking.sql(), clinic, question).stream()
+                .map(FreeTime::time)
+                .sorted(Comparator.comparing(
+                        t -> Duration.between(wished, t.start()).abs()))
+                .toList();
     }
 
     /** A few that don't overlap one another. */

@@ -58,12 +58,16 @@ class HoldUndoing implements WayBack<HoldReleased> {
         if (place.clash().isPresent()) {
             return List.of(place.clash().get());
         }
+        restore(writing, before, after, place);
+        return List.of();
+    }
+
+    private void restore(Writing writing, Hold before, Hold after, HoldPlaces.Place place) {
         rows.restore(writing, after, place.lanes());
         if (after.releasesAt() != null) {
             deadlines.set(writing, HoldExpiry.KIND, after.id(), after.releasesAt());
         }
         writing.record(new HoldRestored(before, after));
-        return List.of();
     }
 
     /** Takes a hold back by letting it go. */

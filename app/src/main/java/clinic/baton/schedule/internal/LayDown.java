@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,35 +41,47 @@ record LayDown(List<Day> days, Map<PlannedHold, Integer> holds, Set<UUID> replac
         TimeRange range = range(clinic, all);
         Set<LocalDate> byHand = byHand(sql, clinic, practitioner, all);
         List<Day> days = all.stream().filter(d -> !byHand.contains(d.date())).toList();
+        Set<UUID> replaced = replaced(sql, clinic, practitioner, range, days);
+        TakenTimes taken = new TakenTimes(
+                reservations.taken(sql, clinic.id().value(), List.of(practitioner), range), replaced::contains);
+        Holding holding = Holding.of(days, taken, practitioner);
+        int sessions = days.stream().mapToInt(d -> d.sessions().size()).sum();
+        return new LayDown(
+                days,
+                holding.held(),
+                replaced,
+                new Laid(
+                        sessions,
+                        holding.held().size(),
+                        byHand.stream().sorted().toList(),
+                        holding.notHeld(),
+                        stranded(sql, clinic, practitioner, range, days)));
+    }
+
+    /** Planned holds where no visit stands, with how many lanes each, and those where one does. */
+    private record Holding(Map<PlannedHold, Integer> held, List<PlannedHold> notHeld) {
+        static Holding of(List<Day> days, TakenTimes taken, UUID practitioner) {
+            Holding holding = new Holding(new LinkedHashMap<>(), new ArrayList<>());
+            days.forEach(day -> day.holds().forEach(hold -> {
+                int lanes = lanes(day, hold);
+                if (free(taken, practitioner, hold, lanes)) {
+                    holding.held.put(hold, lanes);
+                } else {
+                    holding.notHeld.add(hold);
+                }
+            }));
+            return holding;
+        }
+    }
+
+    private static Set<UUID> replaced(
+            DSLContext sql, Clinic clinic, UUID practitioner, TimeRange range, List<Day> days) {
         Set<LocalDate> dates = days.stream().map(Day::date).collect(Collectors.toUnmodifiableSet());
-        Set<UUID> replaced = HoldRows.ofTemplates(sql, clinic.id().value(), practitioner, range).stream()
+        return HoldRows.ofTemplates(sql, clinic.id().value(), practitioner, range).stream()
                 .filter(h ->
                         dates.contains(h.time().start().atZone(clinic.zone()).toLocalDate()))
                 .map(Hold::id)
                 .collect(Collectors.toUnmodifiableSet());
-        TakenTimes taken = new TakenTimes(
-                reservations.taken(sql, clinic.id().value(), List.of(practitioner), range), replaced::contains);
-        List<PlannedHold> notHeld = new ArrayList<>();
-        Map<PlannedHold, Integer> held = new java.util.LinkedHashMap<>();
-        days.forEach(day -> day.holds().forEach(hold -> {
-            int lanes = lanes(day, hold);
-            if (free(taken, practitioner, hold, lanes)) {
-                held.put(hold, lanes);
-            } else {
-                notHeld.add(hold);
-            }
-        }));
-        int sessions = days.stream().mapToInt(d -> d.sessions().size()).sum();
-        return new LayDown(
-                days,
-                held,
-                replaced,
-                new Laid(
-                        sessions,
-                        held.size(),
-                        byHand.stream().sorted().toList(),
-                        notHeld,
-                        stranded(sql, clinic, practitioner, range, days)));
     }
 
     private static TimeRange range(Clinic clinic, List<Day> all) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** An open stretch with the lines that a visit in it needs: provider's lanes, rooms, equipment, patient. */
 final class OpenLines {
@@ -76,11 +77,8 @@ final class OpenLines {
         long from = Math.ceilDiv(question.notBefore().toEpochMilli(), 1_000L);
         Session session = open.session();
         if (session != null && !session.layout().starts().isEmpty()) {
-            session.layout().starts().stream()
-                    .map(s -> session.date().atTime(s.at()).atZone(open.zone()).toEpochSecond())
+            planned(session)
                     .filter(at -> at >= first && at >= from && at <= last)
-                    .distinct()
-                    .sorted()
                     .forEach(at -> step(at, found));
             return;
         }
@@ -88,6 +86,14 @@ final class OpenLines {
             long blocked = step(at, found);
             at = blocked <= at ? at + GRAIN : onGrain(first, blocked);
         }
+    }
+
+    private LongStream planned(Session session) {
+        return session.layout().starts().stream()
+                .mapToLong(
+                        s -> session.date().atTime(s.at()).atZone(open.zone()).toEpochSecond())
+                .distinct()
+                .sorted();
     }
 
     private boolean obeys(long at) {

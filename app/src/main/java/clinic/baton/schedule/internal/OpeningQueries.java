@@ -74,22 +74,20 @@ class OpeningQueries implements FindOpenings {
             return Outcome.refused(wrong.get());
         }
         VisitType type = clinic.visitType(wish.visitType()).orElseThrow();
-        return reading.in(practice, sql -> {
-            Looking looking = new Looking(sql, practice, now);
-            Optional<PatientFacts> facts = wish.patient() == null
-                    ? Optional.of(NOTHING)
-                    : PatientFacts.of(sql, practice.value(), wish.patient());
-            if (facts.isEmpty()) {
-                return Outcome.refused(ScheduleRefusal.NO_SUCH_PATIENT.of("patient"));
-            }
-            Duration length =
-                    wish.length() == null ? type.length().plus(facts.get().extra()) : wish.length();
-            UUID usual = wish.usual() != null ? wish.usual() : seenLast(looking, clinic, wish.patient());
-            return Outcome.done(openings.find(
-                    looking,
-                    clinic,
-                    new OpeningSearch.Asked(wish, type, length, facts.get().roomFeatures(), usual)));
-        });
+        return reading.in(practice, sql -> find(new Looking(sql, practice, now), clinic, wish, type));
+    }
+
+    private Outcome<Openings> find(Looking looking, Clinic clinic, OpeningWish wish, VisitType type) {
+        Optional<PatientFacts> facts = wish.patient() == null
+                ? Optional.of(NOTHING)
+                : PatientFacts.of(looking.sql(), looking.practiceKey(), wish.patient());
+        if (facts.isEmpty()) {
+            return Outcome.refused(ScheduleRefusal.NO_SUCH_PATIENT.of("patient"));
+        }
+        Duration length = wish.length() == null ? type.length().plus(facts.get().extra()) : wish.length();
+        UUID usual = wish.usual() != null ? wish.usual() : seenLast(looking, clinic, wish.patient());
+        var asked = new OpeningSearch.Asked(wish, type, length, facts.get().roomFeatures(), usual);
+        return Outcome.done(openings.find(looking, clinic, asked));
     }
 
     /** Whom the patient saw last, if they still see patients here. */
@@ -159,11 +157,9 @@ class OpeningQueries implements FindOpenings {
     private List<FreeTime> near(Looking looking, Clinic clinic, Wish wish) {
         Instant wished = wish.time().start();
         LocalDate date = wished.atZone(wish.site().zone()).toLocalDate();
-        List<FreeTime> all = search.in(
-                looking.sql(),
-                clinic,
-                FreeSearch.Question.of(
-                        null, wish.type(), wish.time().length(), date, 1, looking.now(), holder -> false));
+        var question = FreeSearch.Question.of(
+                null, wish.type(), wish.time().length(), date, 1, looking.now(), holder -> false);
+        List<FreeTime> all = search.in(looking.sql(), clinic, question);
         Comparator<FreeTime> nearest = Comparator.comparing(
                 f -> Duration.between(wished, f.time().start()).abs());
         List<FreeTime> chosen = new ArrayList<>();

@@ -106,14 +106,17 @@ class Placing {
         int end = wish.overbook() ? MOST_LANES : lanes;
         Optional<Integer> lane = taken.freeLane(who, 0, end, wish.time());
         if (lane.isEmpty()) {
-            reasons.add(
-                    wish.overbook()
-                            ? ScheduleRefusal.NO_LANE_LEFT.of("time")
-                            : taken.inTheWay(Kind.PROVIDER, who, wish.time())
-                                    .map(t -> explaining.provider(looking, clinic, wish, t))
-                                    .orElseThrow());
+            reasons.add(noLane(looking, clinic, wish, who, taken));
         }
         return lane.orElse(0);
+    }
+
+    private Refusal noLane(Looking looking, Clinic clinic, Wish wish, UUID who, TakenTimes taken) {
+        return wish.overbook()
+                ? ScheduleRefusal.NO_LANE_LEFT.of("time")
+                : taken.inTheWay(Kind.PROVIDER, who, wish.time())
+                        .map(t -> explaining.provider(looking, clinic, wish, t))
+                        .orElseThrow();
     }
 
     private void patient(Looking looking, Clinic clinic, Wish wish, TakenTimes taken, List<Refusal> reasons) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.Result;
 
 /** The visits that stand in sessions, for the sessions' rules. */
 final class StandingVisits {
@@ -31,16 +34,21 @@ final class StandingVisits {
         if (ruled.isEmpty()) {
             return found;
         }
-        Instant first = ruled.stream()
-                .map(s -> s.time().start())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant last = ruled.stream()
-                .map(s -> s.time().end())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        UUID[] who = ruled.stream().map(Session::practitioner).distinct().toArray(UUID[]::new);
-        var rows = sql.select(
+        visits(sql, practice, ruled).stream()
+                .filter(row -> !ignored.test(row.value1()))
+                .forEach(row -> ruled.stream()
+                        .filter(s -> s.practitioner().equals(row.value2())
+                                && s.time().contains(row.value4()))
+                        .forEach(s -> found.computeIfAbsent(s.id(), id -> new ArrayList<>())
+                                .add(new Layouts.Standing(row.value3(), new TimeRange(row.value4(), row.value5())))));
+        return found;
+    }
+
+    private static Result<Record5<UUID, UUID, UUID, Instant, Instant>> visits(
+            DSLContext sql, int practice, List<Session> sessions) {
+        TimeRange span = span(sessions);
+        UUID[] who = sessions.stream().map(Session::practitioner).distinct().toArray(UUID[]::new);
+        return sql.select(
                         APPOINTMENT.ID,
                         APPOINTMENT.PRACTITIONER,
                         APPOINTMENT.VISIT_TYPE,
@@ -50,17 +58,17 @@ final class StandingVisits {
                 .where(
                         APPOINTMENT.PRACTICE.eq(practice),
                         APPOINTMENT.PRACTITIONER.eq(any(who)),
-                        APPOINTMENT.STARTS.ge(first),
-                        APPOINTMENT.STARTS.lt(last),
+                        APPOINTMENT.STARTS.ge(span.start()),
+                        APPOINTMENT.STARTS.lt(span.end()),
                         APPOINTMENT.STATUS.in("proposed", "pending", "booked", "arrived", "fulfilled"))
                 .fetch();
-        rows.stream()
-                .filter(row -> !ignored.test(row.value1()))
-                .forEach(row -> ruled.stream()
-                        .filter(s -> s.practitioner().equals(row.value2())
-                                && s.time().contains(row.value4()))
-                        .forEach(s -> found.computeIfAbsent(s.id(), id -> new ArrayList<>())
-                                .add(new Layouts.Standing(row.value3(), new TimeRange(row.value4(), row.value5())))));
-        return found;
+    }
+
+    private static TimeRange span(List<Session> sessions) {
+        Stream<Instant> starts = sessions.stream().map(s -> s.time().start());
+        Stream<Instant> ends = sessions.stream().map(s -> s.time().end());
+        return new TimeRange(
+                starts.min(Comparator.naturalOrder()).orElseThrow(),
+                ends.max(Comparator.naturalOrder()).orElseThrow());
     }
 }

@@ -143,12 +143,12 @@ class Terms {
                     ? Optional.empty()
                     : Optional.of(ScheduleRefusal.FOR_ESTABLISHED_PATIENTS.of("visitType", Map.of("visit", type)));
         }
-        return seen.map(date -> ScheduleRefusal.FOR_NEW_PATIENTS.of(
-                "visitType",
-                Map.of(
-                        "visit", type,
-                        "patient", name(writing, wish.patient()),
-                        "date", telling.dayAndYear(date))));
+        return seen.map(date -> forNew(type, name(writing, wish.patient()), telling.dayAndYear(date)));
+    }
+
+    private static Refusal forNew(String visit, String patient, String seen) {
+        return ScheduleRefusal.FOR_NEW_PATIENTS.of(
+                "visitType", Map.of("visit", visit, "patient", patient, "date", seen));
     }
 
     private String name(Writing writing, UUID patient) {

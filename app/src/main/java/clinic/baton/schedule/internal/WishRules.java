@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a search for openings may ask for. */
 final class WishRules {
@@ -20,11 +21,7 @@ final class WishRules {
         if (clinic.visitType(wish.visitType()).filter(VisitType::active).isEmpty()) {
             return Optional.of(ScheduleRefusal.NO_SUCH_VISIT_TYPE.of("visitType"));
         }
-        if (wish.practitioners().stream()
-                .anyMatch(id -> clinic.practitioner(id)
-                        .filter(Practitioner::active)
-                        .filter(Practitioner::provider)
-                        .isEmpty())) {
+        if (!wish.practitioners().stream().allMatch(id -> activeProvider(clinic, id))) {
             return Optional.of(ScheduleRefusal.NO_SUCH_PROVIDER.of("practitioner"));
         }
         if (wish.site() != null && clinic.site(wish.site()).filter(Site::active).isEmpty()) {
@@ -37,6 +34,13 @@ final class WishRules {
             }
         }
         return dates(clinic, wish, now);
+    }
+
+    private static boolean activeProvider(Clinic clinic, UUID practitioner) {
+        return clinic.practitioner(practitioner)
+                .filter(Practitioner::active)
+                .filter(Practitioner::provider)
+                .isPresent();
     }
 
     private static Optional<Refusal> dates(Clinic clinic, OpeningWish wish, Instant now) {

@@ -121,13 +121,15 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
         }
     }
 
+    private String shortName(UUID practitioner) {
+        return clinic.practitioner(practitioner).map(Practitioner::shortName).orElse("");
+    }
+
     private void gap(Session session, Instant from, Instant until, List<DayBlock> blocks) {
         if (!from.isBefore(until) || !onAxis(new TimeRange(from, until))) {
             return;
         }
-        String who = clinic.practitioner(session.practitioner())
-                .map(Practitioner::shortName)
-                .orElse("");
+        String who = shortName(session.practitioner());
         String when = Words.time(from, axis.zone());
         blocks.add(new DayBlock(
                 "free-" + session.practitioner() + "-" + from.getEpochSecond(),

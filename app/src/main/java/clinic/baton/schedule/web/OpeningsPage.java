@@ -167,17 +167,12 @@ public record OpeningsPage(
             case ANYBODY ->
                 Button.panel(say("openings.anybody", when, who), form.address(root, Map.of("provider", "")));
             case ANY_TIME -> Button.panel(say("openings.any-time", when, who), form.address(root, anyTime()));
-            case LATER ->
-                Button.panel(
-                        say("openings.later", when, who),
-                        form.address(
-                                root,
-                                Map.of(
-                                        "from",
-                                        instead.wish().from().toString(),
-                                        "days",
-                                        Integer.toString(instead.wish().days()))));
+            case LATER -> Button.panel(say("openings.later", when, who), form.address(root, dates(instead.wish())));
         };
+    }
+
+    private static Map<String, String> dates(OpeningWish wish) {
+        return Map.of("from", wish.from().toString(), "days", Integer.toString(wish.days()));
     }
 
     private static Map<String, String> anyTime() {

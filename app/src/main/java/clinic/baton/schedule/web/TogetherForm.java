@@ -47,17 +47,6 @@ record TogetherForm(Map<String, String> typed) {
     }
 
     Command<BookedTogether> linked(Appointment main) {
-        String type = value("beforeType", "");
-        LocalTime earliest = LocalMoment.time(value("earliest", ""));
-        LocalTime latest = LocalMoment.time(value("latest", ""));
-        var before = new Before(
-                type.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(type) : new UUID(0, 0),
-                null,
-                number("atLeast", -1),
-                number("atMost", -1),
-                earliest == null ? LocalTime.MIN : earliest,
-                latest == null ? LocalTime.MAX : latest,
-                value("comment", "").isBlank() ? null : value("comment", "").strip());
         int minutes = (int) main.time().length().toMinutes();
         var book = new Book(
                 main.patient(),
@@ -69,7 +58,21 @@ record TogetherForm(Map<String, String> typed) {
                 main.room(),
                 null,
                 main.comment());
-        return new BookLinked(book, List.of(before), main.id());
+        return new BookLinked(book, List.of(before()), main.id());
+    }
+
+    private Before before() {
+        String type = value("beforeType", "");
+        LocalTime earliest = LocalMoment.time(value("earliest", ""));
+        LocalTime latest = LocalMoment.time(value("latest", ""));
+        return new Before(
+                type.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(type) : new UUID(0, 0),
+                null,
+                number("atLeast", -1),
+                number("atMost", -1),
+                earliest == null ? LocalTime.MIN : earliest,
+                latest == null ? LocalTime.MAX : latest,
+                value("comment", "").isBlank() ? null : value("comment", "").strip());
     }
 
     List<Field> seriesFields() {
@@ -97,15 +100,11 @@ record TogetherForm(Map<String, String> typed) {
     }
 
     List<Field> linkedFields(Clinic clinic) {
-        String first = clinic.bookable().stream()
-                .filter(type -> !type.needsProvider())
-                .findFirst()
-                .map(type -> type.id().toString())
-                .orElse("");
         List<Choice> types = clinic.bookable().stream()
                 .filter(type -> !type.needsProvider())
                 .map(type -> new Choice(type.id().toString(), type.name()))
                 .toList();
+        String first = types.isEmpty() ? "" : types.getFirst().value();
         return List.of(
                 Field.choice("beforeType", "What comes before", value("beforeType", first), types),
                 Field.of(Kind.NUMBER, "atLeast", "Days before, at least", value("atLeast", "2")),

@@ -59,6 +59,10 @@ class WeekLiveView implements LiveView {
         if (touched.isEmpty() || drawn.days().stream().anyMatch(day -> !Columns.withinHours(theirs, day))) {
             return Columns.whole(drawn.grid(), templates);
         }
+        return touchedColumns(drawn, theirs);
+    }
+
+    private List<Fragment> touchedColumns(DayPicture.DrawnWeek drawn, List<Touched> theirs) {
         List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < drawn.days().size(); i++) {
             DayAgenda day = drawn.days().get(i);

@@ -3,6 +3,7 @@ package clinic.baton.templates.internal;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
+import clinic.baton.kernel.Refusal;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
 import clinic.baton.schedule.SessionsPlanned;
@@ -12,6 +13,7 @@ import clinic.baton.templates.TemplatePublished;
 import clinic.baton.templates.TemplateRefusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -50,12 +52,15 @@ class RollTemplateUseCase implements UseCase<RollTemplate, Nothing> {
         }
         LocalDate from =
                 published.isBefore(writing.clock().today()) ? writing.clock().today() : published.plusDays(1);
-        return publishing
-                .wrong(writing, template, from, until)
-                .<Outcome<Nothing>>map(Outcome::refused)
-                .orElseGet(() -> {
-                    publishing.publish(writing, template, from, until);
-                    return Outcome.done(new Nothing());
-                });
+        return publish(writing, template, from, until);
+    }
+
+    private Outcome<Nothing> publish(Writing writing, Template template, LocalDate from, LocalDate until) {
+        Optional<Refusal> wrong = publishing.wrong(writing, template, from, until);
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        publishing.publish(writing, template, from, until);
+        return Outcome.done(new Nothing());
     }
 }

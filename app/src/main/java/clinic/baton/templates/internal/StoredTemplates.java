@@ -6,6 +6,7 @@ import clinic.baton.practice.Clinics;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.record.Clocks;
 import clinic.baton.record.Reading;
+import clinic.baton.schedule.Absence;
 import clinic.baton.schedule.Absences;
 import clinic.baton.schedule.Planning;
 import clinic.baton.templates.Holidays;
@@ -17,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -64,15 +65,25 @@ class StoredTemplates implements Templates {
         holidays.between(clinic.details().region(), from, until).stream()
                 .filter(h -> !details.on(h.date()).isEmpty())
                 .filter(h -> closed.stream().noneMatch(a -> a.covers(details.practitioner(), h.date())))
-                .forEach(h -> notes.add(Says.date(h.date()) + " is " + h.name()
-                        + ", and the practice is not closed then. Sessions are made for it."));
+                .forEach(h -> notes.add(notClosed(h)));
         closed.stream()
-                .flatMap(a -> Stream.of(a)
-                        .filter(x -> x.details().practitioner() == null
-                                || x.details().practitioner().equals(details.practitioner())))
-                .forEach(a -> notes.add(Says.date(a.details().first()) + " to "
-                        + Says.date(a.details().last()) + ": " + a.words()
-                        + ". Sessions are made for it, but do not take place."));
+                .filter(a -> concerns(a.details().practitioner(), details.practitioner()))
+                .forEach(a -> notes.add(notTakingPlace(a)));
         return new Foreseen(planning.foresee(practice, details.practitioner(), plan.days()), notes);
+    }
+
+    private static boolean concerns(@Nullable UUID absent, UUID practitioner) {
+        return absent == null || absent.equals(practitioner);
+    }
+
+    private static String notClosed(Holidays.Holiday holiday) {
+        return Says.date(holiday.date()) + " is " + holiday.name()
+                + ", and the practice is not closed then. Sessions are made for it.";
+    }
+
+    private static String notTakingPlace(Absence absence) {
+        return Says.date(absence.details().first()) + " to "
+                + Says.date(absence.details().last()) + ": " + absence.words()
+                + ". Sessions are made for it, but do not take place.";
     }
 }

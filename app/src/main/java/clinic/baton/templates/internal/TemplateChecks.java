@@ -120,13 +120,10 @@ final class TemplateChecks {
                             "time", time(start.at()),
                             "lanes", Integer.toString(block.lanes())));
         }
-        block.layout().rules().stream()
-                .filter(rule -> forbids(rule, start))
-                .findFirst()
-                .ifPresent(rule -> refuse(
-                        TemplateRefusal.RULES_CONTRADICT,
-                        field,
-                        Map.of("time", time(start.at()), "visits", names(start.visitTypes()))));
+        if (block.layout().rules().stream().anyMatch(rule -> forbids(rule, start))) {
+            Map<String, String> values = Map.of("time", time(start.at()), "visits", names(start.visitTypes()));
+            refuse(TemplateRefusal.RULES_CONTRADICT, field, values);
+        }
     }
 
     /** Whether a rule takes away what a start of certain kinds of visit is kept for. */
@@ -152,15 +149,18 @@ final class TemplateChecks {
             refuse(TemplateRefusal.BAD_LANES, field, Map.of());
         }
         Template.Release release = hold.release();
-        if (release != null
-                && (release.daysBefore() < 0
-                        || release.daysBefore() > 90
-                        || (release.daysBefore() == 0 && !release.at().isBefore(hold.until())))) {
+        if (release != null && tooLate(release, hold)) {
             refuse(
                     TemplateRefusal.RELEASED_TOO_LATE,
                     field,
                     Map.of("release", time(release.at()), "hold", time(hold.from()) + "–" + time(hold.until())));
         }
+    }
+
+    private static boolean tooLate(Template.Release release, HeldTime hold) {
+        return release.daysBefore() < 0
+                || release.daysBefore() > 90
+                || (release.daysBefore() == 0 && !release.at().isBefore(hold.until()));
     }
 
     private void holdsOverlap(Block block, String field) {
