@@ -12,7 +12,8 @@
             "practice",
             "patients",
             "schedule",
-            "flow"
+            "flow",
+            "forecast"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.desk;

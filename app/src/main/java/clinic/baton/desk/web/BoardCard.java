@@ -1,6 +1,7 @@
 package clinic.baton.desk.web;
 
 import clinic.baton.flow.Stage;
+import clinic.baton.forecast.WaitLine;
 import clinic.baton.web.PatientName;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Tag;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider whom they see; blank for nobody in particular
  * @param flags codes of the flags that are up, separated by blanks
  * @param moved who brought them here; null when nobody did
+ * @param expected when they will be seen or done, as it is expected now
  * @param steps where they can go, the likeliest first
  */
 public record BoardCard(
@@ -41,6 +43,7 @@ public record BoardCard(
         String provider,
         String flags,
         @Nullable Moved moved,
+        WaitLine expected,
         List<Next> steps) {
     /** Keeps the lists from changing. */
     public BoardCard {

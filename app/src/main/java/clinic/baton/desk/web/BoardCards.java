@@ -10,6 +10,8 @@ import clinic.baton.flow.Limits;
 import clinic.baton.flow.Stage;
 import clinic.baton.flow.StageKeys;
 import clinic.baton.flow.VisitButtons;
+import clinic.baton.forecast.Outlook;
+import clinic.baton.forecast.WaitLine;
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.practice.VisitType;
 import clinic.baton.web.Phrase;
@@ -30,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  * @param by what the Board goes by
  * @param movers names of those who moved somebody
+ * @param outlook what is expected of the rest of the day
  */
-record BoardCards(Day day, BoardBy by, Map<UUID, String> movers) {
+record BoardCards(Day day, BoardBy by, Map<UUID, String> movers, Outlook outlook) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
 
     BoardCard card(Encounter visit) {
@@ -50,6 +53,7 @@ record BoardCards(Day day, BoardBy by, Map<UUID, String> movers) {
                 provider == null ? "" : provider.toString(),
                 visit.flags().stream().map(Flag::code).collect(Collectors.joining(" ")),
                 moved(visit),
+                WaitLine.of(outlook, visit.id(), day.clinic().zone()),
                 steps(visit));
     }
 

@@ -44,7 +44,7 @@ class BoardController {
         return Html.of(
                 "desk/board",
                 "shell",
-                shells.live("Board", caller, request, head, "board:" + wanted.code()),
+                shells.live("Board", caller, request, head, "board:" + wanted.code(), "waits"),
                 "board",
                 BoardPage.of(board, caller.may(Permission.CONDUCT)));
     }

@@ -3,6 +3,7 @@ package clinic.baton.desk.web;
 import clinic.baton.access.Names;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
+import clinic.baton.forecast.Waits;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Clocks;
 import java.util.Map;
@@ -17,11 +18,13 @@ class BoardPicture {
     private final Days days;
     private final Names names;
     private final Clocks clocks;
+    private final Waits waits;
 
-    BoardPicture(Days days, Names names, Clocks clocks) {
+    BoardPicture(Days days, Names names, Clocks clocks, Waits waits) {
         this.days = days;
         this.names = names;
         this.clocks = clocks;
+        this.waits = waits;
     }
 
     Board of(PracticeId practice, BoardBy by) {
@@ -33,7 +36,7 @@ class BoardPicture {
         return new Board(
                 day,
                 by,
-                new BoardCards(day, by, movers),
+                new BoardCards(day, by, movers, waits.of(practice)),
                 new BoardRooms(day, clocks.of(practice).now()));
     }
 }

@@ -7,6 +7,7 @@ import clinic.baton.desk.PracticeDays;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
 import clinic.baton.flow.Encounter;
+import clinic.baton.forecast.Waits;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
@@ -38,14 +39,16 @@ class DeskPicture {
     private final Calls calls;
     private final Patients patients;
     private final Clocks clocks;
+    private final Waits waits;
 
-    DeskPicture(Prompts prompts, Days days, PracticeDays practiceDays, Calls calls, Patients patients, Clocks clocks) {
+    DeskPicture(Prompts prompts, Days days, PracticeDays practiceDays, Calls calls, Patients patients, Clocks clocks, Waits waits) {
         this.prompts = prompts;
         this.days = days;
         this.practiceDays = practiceDays;
         this.calls = calls;
         this.patients = patients;
         this.clocks = clocks;
+        this.waits = waits;
     }
 
     Desk of(PracticeId practice, Station station, Audience audience) {
@@ -56,7 +59,7 @@ class DeskPicture {
         DeskTimes times = new DeskTimes(day.clinic().zone());
         DeskCards cards = new DeskCards(times, root);
         DeskArrivals arrivals = new DeskArrivals(day, now, times, root);
-        DeskStrips strips = new DeskStrips(day, now, times);
+        DeskStrips strips = new DeskStrips(day, now, times, waits.of(practice));
         List<DeskArrival> next = arrivals.soon();
         List<NowList.Item> rest = list.all().stream().skip(Ranking.SHOWN).toList();
         return new Desk(

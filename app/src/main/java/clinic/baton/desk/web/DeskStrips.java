@@ -3,6 +3,7 @@ package clinic.baton.desk.web;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.Stage;
+import clinic.baton.forecast.Outlook;
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.VisitType;
@@ -11,6 +12,7 @@ import clinic.baton.schedule.Hold;
 import clinic.baton.schedule.Session;
 import clinic.baton.web.Axis;
 import clinic.baton.web.DayBlock;
+import clinic.baton.web.Gauge;
 import clinic.baton.web.Hue;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Span;
@@ -24,9 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Each provider's day on one line. */
-record DeskStrips(Day day, Instant now, DeskTimes times) {
+record DeskStrips(Day day, Instant now, DeskTimes times, Outlook outlook) {
     private static final int LONGEST = 288;
 
     List<StripLane> lanes() {
@@ -40,7 +43,7 @@ record DeskStrips(Day day, Instant now, DeskTimes times) {
                         axis,
                         blocks(provider.id(), axis),
                         null,
-                        null))
+                        gauge(provider.id())))
                 .toList();
     }
 
@@ -75,6 +78,16 @@ record DeskStrips(Day day, Instant now, DeskTimes times) {
     private boolean works(Practitioner provider) {
         return day.agenda().sessions().stream().anyMatch(s -> s.practitioner().equals(provider.id()))
                 || day.agenda().standing().stream().anyMatch(a -> provider.id().equals(a.practitioner()));
+    }
+
+    /** How tight the rest of the day is: a chance of 12 % to end late stands in the middle, as it should be. */
+    private @Nullable Gauge gauge(UUID provider) {
+        return outlook.end(provider)
+                .filter(end -> end.planned().isAfter(now))
+                .map(end -> new Gauge(
+                        (int) Math.round(100 * Math.cbrt(1 - end.chanceOnTime())),
+                        Math.round(100 * end.chanceOnTime()) + " % done by " + times.time(end.planned())))
+                .orElse(null);
     }
 
     private String note(UUID provider) {
