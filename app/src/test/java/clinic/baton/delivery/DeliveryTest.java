@@ -2,6 +2,7 @@ package clinic.baton.delivery;
 
 import static clinic.baton.testing.BookedClinic.codes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import clinic.baton.access.PublicAddress;
 import clinic.baton.delivery.internal.SenderDying;
@@ -100,6 +101,15 @@ class DeliveryTest {
         later(Duration.ofSeconds(31));
         assertThat(state(message)).isEqualTo(DeliveryState.SHOWN);
         assertThat(gateway.requests()).isZero();
+    }
+
+    @Test
+    void a_message_leaves_by_itself() {
+        set(true);
+        UUID message = text("Hello").orThrow();
+        wall.pass(Duration.ofSeconds(31));
+        await().atMost(Duration.ofSeconds(20)).until(() -> state(message) == DeliveryState.SENT);
+        assertThat(gateway.requests()).isOne();
     }
 
     @Test
@@ -247,7 +257,7 @@ class DeliveryTest {
             }
         }
         while (deliveries.work(practice) > 0) {}
-        assertThat(gateway.requests()).isEqualTo(60);
+        await().until(() -> gateway.requests() == 60);
         for (int person = 0; person < 20; person++) {
             int mine = person;
             assertThat(bodies().stream().filter(b -> Integer.parseInt(b.substring(1)) % 20 == mine))
