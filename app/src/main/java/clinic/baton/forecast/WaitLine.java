@@ -18,9 +18,7 @@ public record WaitLine(UUID subject, String text) {
 
     /** The line of somebody who is here; without words while nobody knows. */
     public static WaitLine of(Outlook outlook, UUID subject, ZoneId zone) {
-        return outlook.of(subject)
-                .flatMap(person -> of(person, zone))
-                .orElseGet(() -> new WaitLine(subject, ""));
+        return outlook.of(subject).flatMap(person -> of(person, zone)).orElseGet(() -> new WaitLine(subject, ""));
     }
 
     /** The line of an outlook, in the zone's times: when they will be seen, or, with the provider already, when they will leave. */

@@ -69,7 +69,9 @@ class SenderThread implements SmartLifecycle {
     }
 
     List<PracticeId> due() {
-        return sql.fetch("select delivery.practices_due(cast(? as timestamptz))", wall.instant().atOffset(java.time.ZoneOffset.UTC))
+        return sql.fetch(
+                        "select delivery.practices_due(cast(? as timestamptz))",
+                        wall.instant().atOffset(java.time.ZoneOffset.UTC))
                 .map(row -> new PracticeId(row.get(0, Integer.class)));
     }
 

@@ -41,7 +41,14 @@ class DeskPicture {
     private final Clocks clocks;
     private final Waits waits;
 
-    DeskPicture(Prompts prompts, Days days, PracticeDays practiceDays, Calls calls, Patients patients, Clocks clocks, Waits waits) {
+    DeskPicture(
+            Prompts prompts,
+            Days days,
+            PracticeDays practiceDays,
+            Calls calls,
+            Patients patients,
+            Clocks clocks,
+            Waits waits) {
         this.prompts = prompts;
         this.days = days;
         this.practiceDays = practiceDays;
