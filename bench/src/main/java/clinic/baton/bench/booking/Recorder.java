@@ -11,32 +11,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what an application sends to its database: each statement with what was bound to it, and each commit. */
 final class Recorder {
     private final List<Sent> sent = new ArrayList<>();
-    private final Map<Object, ArrayOf> arrays = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ArrayOf> arrays = new IdentityHashMap<>();
     private Thread watched = Thread.currentThread();
 
     /** A round trip: a statement with its values in order, or (without a statement) a commit. */
     record Sent(@Nullable String statement, List<Bound> values) {}
 
     /** A value as it was bound: {@code setString(3, "x")}. */
-    record Bound(Method setter, Object[] arguments) {
+    record Bound(Method setter, List<@Nullable Object> arguments) {
         @Override
         public String toString() {
-            return setter.getName() + Arrays.toString(arguments);
+            return setter.getName() + arguments;
         }
     }
 
     /** An array value. */
-    record ArrayOf(String type, Object[] elements) {
+    record ArrayOf(String type, List<@Nullable Object> elements) {
         @Override
         public String toString() {
-            return type + Arrays.toString(elements);
+            return type + elements;
         }
     }
 
@@ -65,7 +64,7 @@ final class Recorder {
                 return over(statement, (String) arguments[0]);
             }
             if (answer instanceof Array) {
-                arrays.put(answer, new ArrayOf((String) arguments[0], (Object[]) arguments[1]));
+                arrays.put(answer, new ArrayOf((String) arguments[0], Arrays.asList((Object[]) arguments[1])));
             }
             return answer;
         });
@@ -80,7 +79,7 @@ final class Recorder {
                     ArrayOf array = arrays.get(kept[i]);
                     kept[i] = array == null ? kept[i] : array;
                 }
-                values.add(new Bound(method, kept));
+                values.add(new Bound(method, Arrays.asList(kept)));
             } else if (method.getName().startsWith("execute")) {
                 note(new Sent(sql, List.copyOf(values)));
             }

@@ -51,7 +51,7 @@ final class Replay implements AutoCloseable {
     }
 
     private void bind(PreparedStatement statement, Bound value, Values now) throws SQLException {
-        Object[] arguments = value.arguments().clone();
+        Object[] arguments = value.arguments().toArray();
         arguments[1] = exchanged(arguments[1], now);
         try {
             value.setter().invoke(statement, arguments);
@@ -62,9 +62,10 @@ final class Replay implements AutoCloseable {
 
     private Object exchanged(Object was, Values now) throws SQLException {
         if (was instanceof ArrayOf(var type, var elements)) {
-            Object[] others = new Object[elements.length];
+            Object[] others = new Object[elements.size()];
             for (int i = 0; i < others.length; i++) {
-                others[i] = elements[i] == null ? null : exchanged(elements[i], now);
+                Object element = elements.get(i);
+                others[i] = element == null ? null : exchanged(element, now);
             }
             return connection.createArrayOf(type, others);
         }
