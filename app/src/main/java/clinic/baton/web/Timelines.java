@@ -23,8 +23,9 @@ public class Timelines {
     private final RecordReader record;
     private final Names names;
 
-    Timelines(List<Telling<?>> tellings, RecordReader record, Names names) {
+    Timelines(List<Tellings> tellings, RecordReader record, Names names) {
         this.tellings = tellings.stream()
+                .flatMap(module -> module.all().stream())
                 .collect(Collectors.toUnmodifiableMap(t -> DayEvent.typeOf(t.event()), Function.identity()));
         this.record = record;
         this.names = names;
@@ -49,7 +50,8 @@ public class Timelines {
     }
 
     private <E extends DayEvent> Phrase told(Telling<E> telling, Entry entry, ZoneId zone) {
-        return telling.tell(record.event(entry, telling.event()), zone);
+        Telling.Where where = new Telling.Where(entry.practice(), zone);
+        return telling.words().tell(record.event(entry, telling.event()), where);
     }
 
     private String who(Entry entry, Map<UUID, String> people) {

@@ -1,0 +1,43 @@
+package clinic.baton.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.baton.record.DayEvent;
+import clinic.baton.web.Tellings;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whatever can stand on the record can be read in a timeline: in words, and not by its bare name. */
+class EventsToldTest {
+    private static final JavaClasses CLASSES = Shipped.classes();
+
+    @Test
+    void the_events_were_found() {
+        assertThat(events()).hasSizeGreaterThan(90);
+        assertThat(told()).contains("clinic.baton.schedule.AppointmentBooked");
+    }
+
+    @Test
+    void every_event_has_words() {
+        assertThat(events()).as("events that no Tellings of their module tells").isSubsetOf(told());
+    }
+
+    private static List<String> events() {
+        return CLASSES.stream()
+                .filter(type -> type.isAssignableTo(DayEvent.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static Set<String> told() {
+        return CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Tellings.class))
+                .flatMap(type -> type.getReferencedClassObjects().stream())
+                .map(literal -> literal.getRawType().getName())
+                .collect(Collectors.toSet());
+    }
+}
