@@ -7,11 +7,13 @@ import clinic.baton.flow.Days;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.InTheBuilding;
 import clinic.baton.flow.Passage;
+import clinic.baton.flow.VisitPart;
 import clinic.baton.kernel.Permission;
 import clinic.baton.record.Caller;
 import clinic.baton.web.Html;
 import clinic.baton.web.Shells;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,13 +31,17 @@ class VisitController {
     private final Days days;
     private final InTheBuilding building;
     private final Names names;
+    private final List<VisitPart> parts;
     private final ReadLog readings;
     private final Shells shells;
 
-    VisitController(Days days, InTheBuilding building, Names names, ReadLog readings, Shells shells) {
+    VisitController(
+            Days days, InTheBuilding building, Names names, List<VisitPart> parts, ReadLog readings, Shells shells) {
         this.days = days;
         this.building = building;
         this.names = names;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(VisitPart::order)).toList();
         this.readings = readings;
         this.shells = shells;
     }
@@ -54,6 +60,10 @@ class VisitController {
                 shells.still("Visit", caller, request),
                 "sheet",
                 sheet(caller, day, visit),
+                "parts",
+                parts.stream()
+                        .flatMap(part -> part.html(caller, day, visit).stream())
+                        .toList(),
                 "clinic",
                 day.clinic(),
                 "mayConduct",

@@ -3,6 +3,7 @@ package clinic.baton.forecast.internal;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.InTheBuilding;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.kernel.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Past forecasts with what became of them: one in five minutes for each person, so that no long wait counts a hundred times. */
@@ -35,30 +37,35 @@ class Outcomes {
     }
 
     List<Outcome> on(PracticeId practice, LocalDate date) {
-        Map<UUID, Instant> seen = seen(practice, date);
+        Map<UUID, Encounter> seen = seen(practice, date);
         Map<UUID, Instant> counted = new HashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Prediction prediction : predictions.on(practice, date)) {
-            Instant truth = seen.get(prediction.subject());
+            Encounter visit = seen.get(prediction.subject());
+            Instant truth = visit == null ? null : visit.seenAt();
             Instant last = counted.get(prediction.subject());
             boolean apart = last == null || !prediction.madeAt().isBefore(last.plus(APART));
-            if (truth != null && prediction.madeAt().isBefore(truth) && apart) {
+            if (visit != null && truth != null && prediction.madeAt().isBefore(truth) && apart) {
                 counted.put(prediction.subject(), prediction.madeAt());
-                outcomes.add(new Outcome(prediction, truth));
+                outcomes.add(new Outcome(prediction, truth, planned(visit)));
             }
         }
         return outcomes;
     }
 
-    private Map<UUID, Instant> seen(PracticeId practice, LocalDate date) {
-        Map<UUID, Instant> seen = new HashMap<>();
+    private static @Nullable Instant planned(Encounter visit) {
+        TimeRange planned = visit.purpose().planned();
+        return planned == null ? null : planned.start();
+    }
+
+    private Map<UUID, Encounter> seen(PracticeId practice, LocalDate date) {
+        Map<UUID, Encounter> seen = new HashMap<>();
         for (Encounter visit : building.on(practice, date)) {
-            Instant at = visit.seenAt();
-            if (at != null) {
-                seen.put(visit.id(), at);
+            if (visit.seenAt() != null) {
+                seen.put(visit.id(), visit);
                 UUID appointment = visit.purpose().appointment();
                 if (appointment != null) {
-                    seen.put(appointment, at);
+                    seen.put(appointment, visit);
                 }
             }
         }

@@ -7,12 +7,16 @@ import clinic.baton.practice.Clinics;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.VisitType;
 import clinic.baton.record.Caller;
+import clinic.baton.record.Clocks;
 import clinic.baton.schedule.Agenda;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Templates;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A patient's visits on the patient's page. */
@@ -22,11 +26,13 @@ public class VisitsPart implements PatientPart {
 
     private final Agenda agenda;
     private final Clinics clinics;
+    private final Clocks clocks;
     private final Templates templates;
 
-    VisitsPart(Agenda agenda, Clinics clinics, Templates templates) {
+    VisitsPart(Agenda agenda, Clinics clinics, Clocks clocks, Templates templates) {
         this.agenda = agenda;
         this.clinics = clinics;
+        this.clocks = clocks;
         this.templates = templates;
     }
 
@@ -41,10 +47,24 @@ public class VisitsPart implements PatientPart {
             return Optional.empty();
         }
         Clinic clinic = clinics.of(caller.practice());
-        List<Line> lines = agenda.ofPatient(caller.practice(), patient, SHOWN).stream()
-                .map(visit -> Line.of(visit, clinic, "/p/" + caller.practice()))
-                .toList();
-        return Optional.of(templates.part("schedule/visits", "lines", lines));
+        LocalDate today = clocks.of(caller.practice()).today();
+        Map<Integer, List<Line>> split = agenda.ofPatient(caller.practice(), patient, SHOWN).stream()
+                .collect(Collectors.groupingBy(
+                        visit -> Integer.signum(date(visit, clinic).compareTo(today)),
+                        Collectors.mapping(
+                                visit -> Line.of(visit, clinic, "/p/" + caller.practice()), Collectors.toList())));
+        return Optional.of(templates.part(
+                "schedule/visits",
+                "coming",
+                split.getOrDefault(1, List.of()).reversed(),
+                "today",
+                split.getOrDefault(0, List.of()).reversed(),
+                "past",
+                split.getOrDefault(-1, List.of())));
+    }
+
+    private static LocalDate date(Appointment visit, Clinic clinic) {
+        return visit.time().start().atZone(clinic.zone()).toLocalDate();
     }
 
     /**

@@ -1,0 +1,3 @@
+/** Waits on pages. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.promises.web;
