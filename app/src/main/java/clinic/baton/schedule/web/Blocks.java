@@ -67,7 +67,8 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
                 side.lane(visit),
                 side.lanes(visit),
                 name == null ? Phrase.of("Patient") : Phrase.of(name.onScreen()),
-                Phrase.of("").hush((type == null ? "visit" : type.shortName()) + room),
+                Phrase.of(Words.time(visit.time().start(), axis.zone()))
+                        .hush(" " + (type == null ? "visit" : type.shortName()) + room),
                 hue(type),
                 tags(name, visit),
                 root + "/appointments/" + visit.id(),
@@ -97,12 +98,26 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
                 0,
                 1,
                 Phrase.of("Held"),
-                Phrase.of(hold.kind().words()),
+                Phrase.of(kept(hold)),
                 Hue.INK,
                 List.of(),
                 root + "/holds/" + hold.id(),
                 hold.version(),
                 Words.range(hold.time(), axis.zone()));
+    }
+
+    /** What it is held for, and when it is let go by itself. */
+    private String kept(Hold hold) {
+        Instant releases = hold.releasesAt();
+        String words = Words.time(hold.time().start(), axis.zone()) + " " + hold.kind().words();
+        if (releases == null) {
+            return words;
+        }
+        boolean sameDay = releases.atZone(axis.zone())
+                .toLocalDate()
+                .equals(hold.time().start().atZone(axis.zone()).toLocalDate());
+        return words + " · let go "
+                + (sameDay ? Words.time(releases, axis.zone()) : Words.moment(releases, axis.zone()));
     }
 
     /** The gaps of each session that a click can book. */

@@ -169,7 +169,7 @@ class ScheduleController {
             case Done<Booked>(Booked booked) ->
                 Toasts.undoable(
                         redirect,
-                        Phrase.of("Moved to " + Words.time(booked.time().start(), zone) + "."),
+                        Phrase.of("Moved to " + Words.moment(booked.time().start(), zone) + "."),
                         "/p/" + caller.practice(),
                         key,
                         appointment);

@@ -19,6 +19,10 @@ final class Words {
         return TIME.format(moment.atZone(zone));
     }
 
+    static String moment(Instant moment, ZoneId zone) {
+        return date(moment.atZone(zone).toLocalDate()) + " " + time(moment, zone);
+    }
+
     static String range(TimeRange range, ZoneId zone) {
         return time(range.start(), zone) + " to " + time(range.end(), zone);
     }
