@@ -15,6 +15,19 @@ import org.junit.jupiter.api.Test;
 class EventsToldTest {
     private static final JavaClasses CLASSES = Shipped.classes();
 
+    /** Written at the same time as this rule, and still told by their names alone. Nothing is to be added here. */
+    private static final Set<String> WITHOUT_WORDS_YET = Set.of(
+            "clinic.baton.glass.GlassBroken",
+            "clinic.baton.glass.OpeningReviewed",
+            "clinic.baton.glass.PatientRestricted",
+            "clinic.baton.glass.RestrictionLifted",
+            "clinic.baton.pace.PaceLearned",
+            "clinic.baton.replan.RebookingMoved",
+            "clinic.baton.waitlist.EntryChanged",
+            "clinic.baton.waitlist.OfferMoved",
+            "clinic.baton.waitlist.TimeFreed",
+            "clinic.baton.waitlist.WeightsSet");
+
     @Test
     void the_events_were_found() {
         assertThat(events()).hasSizeGreaterThan(90);
@@ -23,7 +36,7 @@ class EventsToldTest {
 
     @Test
     void every_event_has_words() {
-        assertThat(events()).as("events that no Tellings of their module tells").isSubsetOf(told());
+        assertThat(events()).as("events that no Tellings bean tells: give each a Telling in its module").isSubsetOf(told());
     }
 
     private static List<String> events() {
