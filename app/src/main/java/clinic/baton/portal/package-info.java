@@ -1,0 +1,17 @@
+/** What patients see by a link on their phone: without a session, without an account, in their language. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {
+            "kernel",
+            "record",
+            "access",
+            "audit",
+            "web",
+            "practice",
+            "patients",
+            "schedule",
+            "reminders",
+            "waitlist"
+        })
+@org.jspecify.annotations.NullMarked
+package clinic.baton.portal;
