@@ -310,7 +310,7 @@ class WalkTest {
         Map.of(
                         "X-Content-Type-Options", "nosniff",
                         "X-Frame-Options", "DENY",
-                        "Referrer-Policy", "same-origin",
+                        "Referrer-Policy", route.contains(" /l/") ? "no-referrer" : "same-origin",
                         "Cross-Origin-Opener-Policy", "same-origin",
                         "Cross-Origin-Resource-Policy", "same-origin",
                         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
