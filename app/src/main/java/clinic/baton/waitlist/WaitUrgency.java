@@ -5,11 +5,22 @@ import java.util.Locale;
 /** How soon somebody should be seen, as the provider or a nurse said; the desk doesn't judge it. */
 public enum WaitUrgency {
     /** When it suits. */
-    ROUTINE,
+    ROUTINE(0),
     /** Within days. */
-    SOON,
+    SOON(1),
     /** As early as can be. */
-    URGENT;
+    URGENT(2);
+
+    private final int level;
+
+    WaitUrgency(int level) {
+        this.level = level;
+    }
+
+    /** 0 to 2; more is sooner. */
+    public int level() {
+        return level;
+    }
 
     /** As staff say it. */
     public String words() {

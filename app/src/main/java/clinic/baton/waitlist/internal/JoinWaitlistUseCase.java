@@ -64,7 +64,7 @@ class JoinWaitlistUseCase implements UseCase<JoinWaitlist, UUID> {
                 .set(ENTRY.PATIENT, wish.patient())
                 .set(ENTRY.VISIT_TYPE, wish.visitType())
                 .set(ENTRY.PRACTITIONER, wish.practitioner())
-                .set(ENTRY.URGENCY, wish.urgency().ordinal())
+                .set(ENTRY.URGENCY, wish.urgency().level())
                 .set(ENTRY.WINDOWS, wish.windows().stream().map(Window::code).toArray(String[]::new))
                 .set(ENTRY.EARLIEST, wish.earliest())
                 .set(ENTRY.LATEST, wish.latest())

@@ -31,7 +31,7 @@ final class Scoring {
 
     static Ranked rank(
             WaitEntry entry, TimeRange visit, TimeRange gap, UUID provider, Weights weights, Instant now) {
-        double urgency = entry.wish().urgency().ordinal() / (double) WaitUrgency.URGENT.ordinal();
+        double urgency = entry.wish().urgency().level() / (double) WaitUrgency.URGENT.level();
         double days = Duration.between(entry.since(), now).toMinutes() / 1440.0;
         double waiting = Math.min(1, days / DAYS_UNTIL_FULL);
         double fills = visit.length().toMinutes() / (double) Math.max(1, gap.length().toMinutes());
