@@ -32,7 +32,7 @@ final class EntryRows {
                         row.getPatient(),
                         row.getVisitType(),
                         row.getPractitioner(),
-                        WaitUrgency.values()[row.getUrgency()],
+                        WaitUrgency.of(row.getUrgency()),
                         Arrays.stream(row.getWindows())
                                 .flatMap(w -> Window.parse(w).stream())
                                 .toList(),
