@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Offers that are out run by themselves; the Desk shows them as in hand. */
@@ -47,23 +48,26 @@ class OfferPrompts implements PromptSource {
         Map<UUID, PatientName> names =
                 patients.named(practice, out.stream().map(Offer::patient).toList());
         return out.stream()
-                .filter(offer -> names.containsKey(offer.patient()))
-                .map(offer -> Prompt.about(
-                                "offer-" + offer.id(),
-                                Tier.PREPARATION,
-                                Phrase.of(time.format(offer.place().time().start()) + " with "
-                                                + clinic.practitioner(offer.place().practitioner())
-                                                        .map(Practitioner::shortName)
-                                                        .orElse("")
-                                                + " is offered to ")
-                                        .and(names.get(offer.patient()).onScreen()))
-                        .because("answer by "
-                                + time.format(offer.expiresAt()).replaceFirst("^.* ", ""))
-                        .because(offer.why())
-                        .byItself()
-                        .settledBy(
-                                Urgency.due(offer.expiresAt(), 1).people(0, 1),
-                                Button.link("Waitlist", "/p/" + practice + "/waitlist")))
+                .flatMap(offer -> Stream.ofNullable(names.get(offer.patient()))
+                        .map(name -> prompt(practice, offer, name, clinic, time)))
                 .toList();
+    }
+
+    private static Prompt prompt(
+            PracticeId practice, Offer offer, PatientName name, Clinic clinic, DateTimeFormatter time) {
+        String with = clinic.practitioner(offer.place().practitioner())
+                .map(Practitioner::shortName)
+                .orElse("");
+        return Prompt.about(
+                        "offer-" + offer.id(),
+                        Tier.PREPARATION,
+                        Phrase.of(time.format(offer.place().time().start()) + " with " + with + " is offered to ")
+                                .and(name.onScreen()))
+                .because("answer by " + time.format(offer.expiresAt()).replaceFirst("^.* ", ""))
+                .because(offer.why())
+                .byItself()
+                .settledBy(
+                        Urgency.due(offer.expiresAt(), 1).people(0, 1),
+                        Button.link("Waitlist", "/p/" + practice + "/waitlist"));
     }
 }
