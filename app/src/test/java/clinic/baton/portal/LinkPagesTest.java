@@ -89,19 +89,22 @@ class LinkPagesTest {
                 .contains("Is this you?")
                 .doesNotContain("Follow-up", "Okafor", "Diaz", "Rosa", "November 24", "Main Street");
         assertThat(first.headers().allValues("Set-Cookie")).as("no session").isEmpty();
-        assertThat(phone.submit(link + "/confirm", Map.of("starts", "2026-11-24T14:20:00Z")).body())
+        assertThat(phone.submit(link + "/confirm", Map.of("starts", "2026-11-24T14:20:00Z"))
+                        .body())
                 .as("a form without the birth date does nothing")
                 .contains("Is this you?");
         for (int i = 0; i < 3; i++) {
-            HttpResponse<String> wrong = phone.submit(
-                    link + "/birth-date", Map.of("year", "1961", "month", "5", "day", "4"));
+            HttpResponse<String> wrong =
+                    phone.submit(link + "/birth-date", Map.of("year", "1961", "month", "5", "day", "4"));
             assertThat(wrong.statusCode()).isEqualTo(422);
         }
         assertThat(phone.submit(link + "/birth-date", BORN).body()).contains("Too many tries");
-        assertThat(phone.submit(link + "/birth-date", Map.of("year", "x", "month", "2", "day", "30")).body())
+        assertThat(phone.submit(link + "/birth-date", Map.of("year", "x", "month", "2", "day", "30"))
+                        .body())
                 .contains("not a date");
         wall.pass(Duration.ofMinutes(16));
-        assertThat(phone.follow(phone.submit(link + "/birth-date", BORN)).body()).contains("Follow-up");
+        assertThat(phone.follow(phone.submit(link + "/birth-date", BORN)).body())
+                .contains("Follow-up");
     }
 
     @Test
@@ -131,8 +134,7 @@ class LinkPagesTest {
         UUID patient = found(visit).patient();
         assertThat(ahead(patient)).hasSize(1);
         Map<String, String> another = fields(times, "move");
-        assertThat(phone.submit(link + "/move", Map.of(
-                                "version", "1", "starts", String.valueOf(another.get("starts"))))
+        assertThat(phone.submit(link + "/move", Map.of("version", "1", "starts", String.valueOf(another.get("starts"))))
                         .statusCode())
                 .as("one visit is booked instead, not many")
                 .isEqualTo(422);
@@ -147,7 +149,11 @@ class LinkPagesTest {
         Map<String, String> chosen = fields(times, "move");
         assertThat(phone.submit(
                                 link + "/move",
-                                Map.of("version", "1", "starts", desk.at("2026-11-22T10:00").toString()))
+                                Map.of(
+                                        "version",
+                                        "1",
+                                        "starts",
+                                        desk.at("2026-11-22T10:00").toString()))
                         .body())
                 .as("a Sunday nobody offered")
                 .contains("That time has just gone");
@@ -169,18 +175,30 @@ class LinkPagesTest {
     void an_offer_is_taken_once() {
         UUID rosa = patient("en");
         desk.run(new JoinWaitlist(new WaitEntry.Wish(
-                        rosa, desk.visit("Follow-up"), null, WaitUrgency.SOON, List.of(),
-                        LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 16), 0, null, null)))
+                        rosa,
+                        desk.visit("Follow-up"),
+                        null,
+                        WaitUrgency.SOON,
+                        List.of(),
+                        LocalDate.of(2026, 11, 16),
+                        LocalDate.of(2026, 12, 16),
+                        0,
+                        null,
+                        null)))
                 .orThrow();
-        Booked other = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", "2026-11-18T10:00").orThrow();
+        Booked other = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", "2026-11-18T10:00")
+                .orThrow();
         desk.run(new Cancel(other.appointment(), 1, "called")).orThrow();
         ticker.tick(desk.practice());
         String link = proved(link("offer"));
         HttpResponse<String> page = phone.open(link);
         assertThat(page.body()).contains("Wednesday, November 18", "10:00", "Yes, I take it");
-        assertThat(phone.submit(link + "/accept", fields(page, "accept")).body()).contains("See you on Wednesday");
+        assertThat(phone.submit(link + "/accept", fields(page, "accept")).body())
+                .contains("See you on Wednesday");
         assertThat(ahead(rosa)).hasSize(1);
-        assertThat(phone.submit(link + "/accept", Map.of()).statusCode()).as("spent").isEqualTo(410);
+        assertThat(phone.submit(link + "/accept", Map.of()).statusCode())
+                .as("spent")
+                .isEqualTo(410);
         assertThat(phone.open(link).statusCode()).isEqualTo(410);
     }
 
@@ -188,17 +206,28 @@ class LinkPagesTest {
     void an_offer_that_is_over_says_so() {
         UUID rosa = patient("fr");
         desk.run(new JoinWaitlist(new WaitEntry.Wish(
-                        rosa, desk.visit("Follow-up"), null, WaitUrgency.SOON, List.of(),
-                        LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 16), 0, null, null)))
+                        rosa,
+                        desk.visit("Follow-up"),
+                        null,
+                        WaitUrgency.SOON,
+                        List.of(),
+                        LocalDate.of(2026, 11, 16),
+                        LocalDate.of(2026, 12, 16),
+                        0,
+                        null,
+                        null)))
                 .orThrow();
-        Booked other = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", "2026-11-18T10:00").orThrow();
+        Booked other = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", "2026-11-18T10:00")
+                .orThrow();
         desk.run(new Cancel(other.appointment(), 1, "called")).orThrow();
         ticker.tick(desk.practice());
         String link = proved(link("offer"));
         HttpResponse<String> page = phone.open(link);
         wall.pass(Duration.ofMinutes(31));
-        assertThat(phone.follow(phone.submit(link + "/birth-date", BORN)).body()).contains("n'est plus libre");
-        assertThat(phone.submit(link + "/accept", fields(page, "accept")).statusCode()).isEqualTo(410);
+        assertThat(phone.follow(phone.submit(link + "/birth-date", BORN)).body())
+                .contains("n'est plus libre");
+        assertThat(phone.submit(link + "/accept", fields(page, "accept")).statusCode())
+                .isEqualTo(410);
         assertThat(ahead(rosa)).isEmpty();
     }
 
@@ -212,8 +241,16 @@ class LinkPagesTest {
     private UUID patient(String language) {
         return desk.run(new RegisterPatient(
                         new Details(
-                                "Diaz", "Rosa", null, LocalDate.of(1960, 5, 4), Details.Sex.UNKNOWN, language, null,
-                                null, false, null),
+                                "Diaz",
+                                "Rosa",
+                                null,
+                                LocalDate.of(1960, 5, 4),
+                                Details.Sex.UNKNOWN,
+                                language,
+                                null,
+                                null,
+                                false,
+                                null),
                         List.of(new Contact(Contact.Kind.EMAIL, "rosa@example.org", "home", true, true, false, false)),
                         List.of(),
                         List.of()))
@@ -259,7 +296,8 @@ class LinkPagesTest {
 
     /** The hidden fields of the first form of the page that posts there. */
     private static Map<String, String> fields(HttpResponse<String> page, String action) {
-        Matcher form = Pattern.compile("<form method=\"post\" action=\"[^\"]*/" + action + "\\?[^>]*>(.*?)</form>", Pattern.DOTALL)
+        Matcher form = Pattern.compile(
+                        "<form method=\"post\" action=\"[^\"]*/" + action + "\\?[^>]*>(.*?)</form>", Pattern.DOTALL)
                 .matcher(page.body());
         assertThat(form.find()).as("a form that posts to " + action).isTrue();
         Map<String, String> fields = new java.util.HashMap<>();

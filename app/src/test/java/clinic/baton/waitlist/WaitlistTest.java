@@ -88,7 +88,8 @@ class WaitlistTest {
                 .as("held while it is out")
                 .containsExactly("schedule.provider-held");
         Booked booked = desk.run(new AcceptOffer(offer.id(), null)).orThrow();
-        Appointment visit = agenda.appointment(desk.practice(), booked.appointment()).orElseThrow();
+        Appointment visit =
+                agenda.appointment(desk.practice(), booked.appointment()).orElseThrow();
         assertThat(visit.patient()).isEqualTo(rosa);
         assertThat(visit.time()).isEqualTo(offer.place().time());
         assertThat(waitlist.entry(desk.practice(), entry)).isEmpty();
@@ -132,41 +133,83 @@ class WaitlistTest {
     void only_who_can_come_is_asked() {
         UUID wrongDay = patient("Wrongday");
         join(new WaitEntry.Wish(
-                wrongDay, desk.visit("Follow-up"), null, WaitUrgency.URGENT,
+                wrongDay,
+                desk.visit("Follow-up"),
+                null,
+                WaitUrgency.URGENT,
                 List.of(Window.parse("WEDNESDAY 08:00-17:00").orElseThrow()),
-                LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 24), 0, null, null));
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 24),
+                0,
+                null,
+                null));
         join(new WaitEntry.Wish(
-                patient("Far"), desk.visit("Follow-up"), null, WaitUrgency.URGENT, List.of(),
-                LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 24), 48 * 60, null, null));
+                patient("Far"),
+                desk.visit("Follow-up"),
+                null,
+                WaitUrgency.URGENT,
+                List.of(),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 24),
+                48 * 60,
+                null,
+                null));
         join(new WaitEntry.Wish(
-                patient("Toolong"), desk.visit("Physical"), null, WaitUrgency.URGENT, List.of(),
-                LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 24), 0, null, null));
+                patient("Toolong"),
+                desk.visit("Physical"),
+                null,
+                WaitUrgency.URGENT,
+                List.of(),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 24),
+                0,
+                null,
+                null));
         join(new WaitEntry.Wish(
-                patient("Otherdoctor"), desk.visit("Follow-up"), desk.who("Dr Okafor"), WaitUrgency.URGENT, List.of(),
-                LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 24), 0, null, null));
+                patient("Otherdoctor"),
+                desk.visit("Follow-up"),
+                desk.who("Dr Okafor"),
+                WaitUrgency.URGENT,
+                List.of(),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 24),
+                0,
+                null,
+                null));
         join(desk.patient("Noconsent"), WaitUrgency.URGENT, null);
         UUID fits = patient("Fits");
         join(new WaitEntry.Wish(
-                fits, desk.visit("Follow-up"), null, WaitUrgency.ROUTINE,
+                fits,
+                desk.visit("Follow-up"),
+                null,
+                WaitUrgency.ROUTINE,
                 List.of(Window.parse("TUESDAY 09:00-12:00").orElseThrow()),
-                LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 24), 60, null, null));
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 24),
+                60,
+                null,
+                null));
         free("2026-11-24T10:00");
         assertThat(out().patient()).isEqualTo(fits);
-        assertThat(waitlist.newest(desk.practice(), 10)).extracting(Offer::status)
+        assertThat(waitlist.newest(desk.practice(), 10))
+                .extracting(Offer::status)
                 .containsExactlyInAnyOrder(OfferStatus.OUT, OfferStatus.UNTOLD);
     }
 
     @Test
     void taking_an_earlier_time_calls_the_later_visit_off_and_offers_that_time_in_turn() {
         UUID rosa = patient("Rosa");
-        Booked later = desk.book(rosa, "Dr Lind", "Follow-up", "2026-12-01T09:00").orThrow();
+        Booked later =
+                desk.book(rosa, "Dr Lind", "Follow-up", "2026-12-01T09:00").orThrow();
         join(rosa, WaitUrgency.SOON, later.appointment());
         UUID next = patient("Next");
         wall.pass(Duration.ofMinutes(1));
         join(next, WaitUrgency.ROUTINE, null);
         free("2026-11-24T10:00");
         desk.run(new AcceptOffer(out().id(), later.appointment())).orThrow();
-        assertThat(agenda.appointment(desk.practice(), later.appointment()).orElseThrow().status())
+        assertThat(agenda.appointment(desk.practice(), later.appointment())
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(AppointmentStatus.CANCELLED);
         ticker.tick(desk.practice());
         assertThat(out().patient()).isEqualTo(next);
@@ -176,7 +219,8 @@ class WaitlistTest {
     @Test
     void nobody_is_asked_at_night() {
         join(patient("Rosa"), WaitUrgency.SOON, null);
-        Booked visit = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", "2026-11-25T10:00").orThrow();
+        Booked visit = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", "2026-11-25T10:00")
+                .orThrow();
         wall.set(desk.at("2026-11-23T22:00"));
         desk.run(new Cancel(visit.appointment(), 1, "called")).orThrow();
         ticker.tick(desk.practice());
@@ -207,7 +251,8 @@ class WaitlistTest {
                         .filter(p -> p.key().startsWith("offer-")))
                 .singleElement()
                 .satisfies(p -> assertThat(p.byItself()).isTrue());
-        assertThat(codes(desk.run(new SetWeights(new Weights(0, 0, 0, 0, 30))))).containsExactly("waitlist.bad-weights");
+        assertThat(codes(desk.run(new SetWeights(new Weights(0, 0, 0, 0, 30)))))
+                .containsExactly("waitlist.bad-weights");
         desk.run(new SetWeights(new Weights(0, 100, 0, 0, 15))).orThrow();
         assertThat(waitlist.weights(desk.practice()).waiting()).isEqualTo(100);
     }
@@ -217,11 +262,22 @@ class WaitlistTest {
         UUID rosa = patient("Rosa");
         join(rosa, WaitUrgency.SOON, null);
         assertThat(codes(desk.run(new JoinWaitlist(new WaitEntry.Wish(
-                        rosa, desk.visit("Follow-up"), UUID.randomUUID(), WaitUrgency.SOON, List.of(),
-                        LocalDate.of(2026, 12, 2), LocalDate.of(2026, 12, 1), -1, UUID.randomUUID(), null)))))
+                        rosa,
+                        desk.visit("Follow-up"),
+                        UUID.randomUUID(),
+                        WaitUrgency.SOON,
+                        List.of(),
+                        LocalDate.of(2026, 12, 2),
+                        LocalDate.of(2026, 12, 1),
+                        -1,
+                        UUID.randomUUID(),
+                        null)))))
                 .containsExactly(
-                        "waitlist.no-such-provider", "waitlist.bad-dates", "waitlist.bad-notice",
-                        "waitlist.nothing-to-replace", "waitlist.waits-already");
+                        "waitlist.no-such-provider",
+                        "waitlist.bad-dates",
+                        "waitlist.bad-notice",
+                        "waitlist.nothing-to-replace",
+                        "waitlist.waits-already");
     }
 
     @Test
@@ -290,8 +346,16 @@ class WaitlistTest {
 
     private UUID join(UUID patient, WaitUrgency urgency, @Nullable UUID replaces) {
         return join(new WaitEntry.Wish(
-                patient, desk.visit("Follow-up"), null, urgency, List.of(),
-                LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 24), 0, replaces, null));
+                patient,
+                desk.visit("Follow-up"),
+                null,
+                urgency,
+                List.of(),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 12, 24),
+                0,
+                replaces,
+                null));
     }
 
     private UUID join(WaitEntry.Wish wish) {
@@ -300,7 +364,8 @@ class WaitlistTest {
 
     /** Somebody had that time and calls off. */
     private void free(String at) {
-        Booked visit = desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", at).orThrow();
+        Booked visit =
+                desk.book(desk.patient("Gone"), "Dr Lind", "Follow-up", at).orThrow();
         desk.run(new Cancel(visit.appointment(), 1, "called")).orThrow();
         ticker.tick(desk.practice());
     }

@@ -80,7 +80,8 @@ class LinkPages {
                 }
                 yield switch (proofs.prove(purpose, token, date.get(), request, response)) {
                     case Outcome.Done<Link> proved -> "redirect:" + purpose.path(token);
-                    case Outcome.Refused<Link>(var reasons) -> notProved(link, token, request, typed, reasons.getFirst());
+                    case Outcome.Refused<Link>(var reasons) ->
+                        notProved(link, token, request, typed, reasons.getFirst());
                 };
             }
         };
@@ -95,15 +96,15 @@ class LinkPages {
         };
     }
 
-    private Html birth(
-            Link link, String token, HttpServletRequest request, Map<String, String> typed, String problem) {
+    private Html birth(Link link, String token, HttpServletRequest request, Map<String, String> typed, String problem) {
         PortalPage page = around(link, token, request, true);
         Object[] model = {"page", page, "typed", Map.copyOf(typed), "problem", problem};
         return problem.isEmpty() ? Html.of("portal/birth", model) : Html.refused("portal/birth", model);
     }
 
     private Html spent(HttpServletRequest request, Refusal reason) {
-        PortalWords words = PortalWords.of(asked(request).orElse(request.getLocale().toLanguageTag()), "US");
+        PortalWords words =
+                PortalWords.of(asked(request).orElse(request.getLocale().toLanguageTag()), "US");
         String key = "gone." + reason.code().substring(reason.code().indexOf('.') + 1);
         Html page = Html.of(
                 "portal/said",
@@ -144,8 +145,7 @@ class LinkPages {
 
     /** The link's holder acting on the one visit or offer that the link is for. */
     static Caller acting(Link link) {
-        return new Caller(
-                link.practice(), Caller.Kind.LINK, link.id(), "Patient's link", Set.of(Permission.BOOK));
+        return new Caller(link.practice(), Caller.Kind.LINK, link.id(), "Patient's link", Set.of(Permission.BOOK));
     }
 
     private static Optional<String> asked(HttpServletRequest request) {
@@ -159,8 +159,8 @@ class LinkPages {
 
     private static Optional<LocalDate> date(Map<String, String> typed) {
         try {
-            return Optional.of(LocalDate.of(
-                    number(typed.get("year")), number(typed.get("month")), number(typed.get("day"))));
+            return Optional.of(
+                    LocalDate.of(number(typed.get("year")), number(typed.get("month")), number(typed.get("day"))));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -68,10 +68,17 @@ class OfferLinkController {
             Offer offer = found(link);
             PortalWords words = pages.around(link, token, request, false).words();
             return switch (act.run(
-                    LinkPages.acting(link), key, new AcceptOffer(offer.id(), offer.place().replaces()))) {
+                    LinkPages.acting(link),
+                    key,
+                    new AcceptOffer(offer.id(), offer.place().replaces()))) {
                 case Outcome.Done<?> done ->
-                    said(request, token, link, HttpStatus.OK, words.say("booked.title"), words.say(
-                            "booked.line", day(link, offer, words), time(link, offer, words)));
+                    said(
+                            request,
+                            token,
+                            link,
+                            HttpStatus.OK,
+                            words.say("booked.title"),
+                            words.say("booked.line", day(link, offer, words), time(link, offer, words)));
                 case Outcome.Refused<?>(var reasons) ->
                     over(request, token, link, reasons.getFirst().code());
             };
@@ -84,13 +91,7 @@ class OfferLinkController {
             PortalWords words = pages.around(link, token, request, false).words();
             return switch (act.run(LinkPages.acting(link), key, new DeclineOffer(link.subject()))) {
                 case Outcome.Done<?> done ->
-                    said(
-                            request,
-                            token,
-                            link,
-                            HttpStatus.OK,
-                            words.say("declined.title"),
-                            words.say("declined.line"));
+                    said(request, token, link, HttpStatus.OK, words.say("declined.title"), words.say("declined.line"));
                 case Outcome.Refused<?>(var reasons) ->
                     over(request, token, link, reasons.getFirst().code());
             };
@@ -166,7 +167,10 @@ class OfferLinkController {
     }
 
     private java.time.ZoneId zone(Link link, Offer offer) {
-        return clinics.of(link.practice()).site(offer.place().site()).orElseThrow().zone();
+        return clinics.of(link.practice())
+                .site(offer.place().site())
+                .orElseThrow()
+                .zone();
     }
 
     private Offer found(Link link) {

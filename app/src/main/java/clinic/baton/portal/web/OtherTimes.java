@@ -72,9 +72,17 @@ public class OtherTimes {
         LocalDate today = clocks.of(practice).today();
         Map<LocalDate, List<FreeTime>> byDay = new LinkedHashMap<>();
         for (FreeTime time : free.next(
-                practice, today, DAYS_AHEAD, visit.practitioner(), visit.visitType(), visit.time().length(), MANY)) {
-            if (time.time().start().isAfter(from) && !time.time().start().equals(visit.time().start())) {
-                byDay.computeIfAbsent(time.time().start().atZone(zone(clinic, time)).toLocalDate(), d -> new ArrayList<>())
+                practice,
+                today,
+                DAYS_AHEAD,
+                visit.practitioner(),
+                visit.visitType(),
+                visit.time().length(),
+                MANY)) {
+            if (time.time().start().isAfter(from)
+                    && !time.time().start().equals(visit.time().start())) {
+                byDay.computeIfAbsent(
+                                time.time().start().atZone(zone(clinic, time)).toLocalDate(), d -> new ArrayList<>())
                         .add(time);
             }
         }
@@ -107,13 +115,11 @@ public class OtherTimes {
     /** Evenly over the day, so that morning and afternoon are there. */
     private static List<FreeTime> spread(List<FreeTime> all) {
         List<FreeTime> one = new ArrayList<>();
-        all.stream()
-                .sorted(Comparator.comparing(t -> t.time().start()))
-                .forEach(t -> {
-                    if (one.isEmpty() || !one.getLast().time().start().equals(t.time().start())) {
-                        one.add(t);
-                    }
-                });
+        all.stream().sorted(Comparator.comparing(t -> t.time().start())).forEach(t -> {
+            if (one.isEmpty() || !one.getLast().time().start().equals(t.time().start())) {
+                one.add(t);
+            }
+        });
         if (one.size() <= A_DAY) {
             return one;
         }

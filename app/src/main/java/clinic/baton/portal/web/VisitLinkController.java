@@ -176,12 +176,14 @@ class VisitLinkController {
         Appointment visit = found(link);
         PortalPage page = pages.around(link, token, request, false);
         Object[] model = {
-            "page", page,
-            "version", visit.version(),
-            "days", others.mayChoose(link.practice(), visit)
-                    ? others.days(link.practice(), visit, page.words())
-                    : List.of(),
-            "problem", problem
+            "page",
+            page,
+            "version",
+            visit.version(),
+            "days",
+            others.mayChoose(link.practice(), visit) ? others.days(link.practice(), visit, page.words()) : List.of(),
+            "problem",
+            problem
         };
         return problem.isEmpty() ? Html.of("portal/times", model) : Html.refused("portal/times", model);
     }

@@ -29,8 +29,7 @@ class StoredOfferPlaces implements OfferPlaces {
 
     @Override
     public Outcome<UUID> hold(Writing writing, UUID practitioner, TimeRange time, String reason) {
-        Hold hold = new Hold(
-                writing.newId(), practitioner, null, time, HoldKind.OFFER, reason, null, false, null, 1);
+        Hold hold = new Hold(writing.newId(), practitioner, null, time, HoldKind.OFFER, reason, null, false, null, 1);
         HoldPlaces.Place place = places.of(writing, clinics.of(writing.practice()), hold);
         if (place.clash().isPresent()) {
             return Outcome.refused(place.clash().get());

@@ -111,8 +111,7 @@ class Asking {
         return row;
     }
 
-    private static void insert(
-            Writing writing, OfferRecord row, @Nullable UUID hold, @Nullable UUID message) {
+    private static void insert(Writing writing, OfferRecord row, @Nullable UUID hold, @Nullable UUID message) {
         row.setHold(hold);
         row.setMessage(message);
         writing.sql().insertInto(OFFER).set(row).execute();

@@ -100,10 +100,7 @@ final class EntryRows {
                 .set(ENTRY.STATUS, status)
                 .set(ENTRY.ENDED_AT, writing.now())
                 .set(ENTRY.VERSION, ENTRY.VERSION.plus(1))
-                .where(
-                        ENTRY.PRACTICE.eq(writing.practiceKey()),
-                        ENTRY.ID.eq(entry),
-                        ENTRY.STATUS.eq("open"))
+                .where(ENTRY.PRACTICE.eq(writing.practiceKey()), ENTRY.ID.eq(entry), ENTRY.STATUS.eq("open"))
                 .execute();
         writing.record(new EntryChanged(entry, patient, status));
     }

@@ -37,7 +37,10 @@ class FreedTimes implements ScheduleFollower {
 
     @Override
     public void appointment(Writing writing, @Nullable Appointment before, Appointment after) {
-        if (before == null || before.practitioner() == null || !before.planned() || !before.status().ahead()) {
+        if (before == null
+                || before.practitioner() == null
+                || !before.planned()
+                || !before.status().ahead()) {
             return;
         }
         boolean gone = !after.status().stands();
@@ -67,8 +70,7 @@ class FreedTimes implements ScheduleFollower {
         boolean wanted = Duration.between(from, time.end()).compareTo(LEAST) >= 0
                 && writing.sql()
                         .fetchExists(
-                                ENTRY,
-                                ENTRY.PRACTICE.eq(writing.practiceKey()).and(ENTRY.STATUS.eq("open")));
+                                ENTRY, ENTRY.PRACTICE.eq(writing.practiceKey()).and(ENTRY.STATUS.eq("open")));
         if (!wanted) {
             return;
         }

@@ -81,14 +81,17 @@ class JoinWaitlistUseCase implements UseCase<JoinWaitlist, UUID> {
         Clinic clinic = clinics.of(writing.practice());
         LocalDate today = writing.clock().today();
         List<Refusal> reasons = new ArrayList<>();
-        if (patients.named(writing.sql(), writing.practice(), Set.of(wish.patient())).isEmpty()) {
+        if (patients.named(writing.sql(), writing.practice(), Set.of(wish.patient()))
+                .isEmpty()) {
             reasons.add(WaitlistRefusal.NO_SUCH_PATIENT.of("patient"));
         }
         if (clinic.visitType(wish.visitType()).filter(VisitType::active).isEmpty()) {
             reasons.add(WaitlistRefusal.NO_SUCH_VISIT_TYPE.of("visitType"));
         }
         if (wish.practitioner() != null
-                && clinic.practitioner(wish.practitioner()).filter(Practitioner::active).isEmpty()) {
+                && clinic.practitioner(wish.practitioner())
+                        .filter(Practitioner::active)
+                        .isEmpty()) {
             reasons.add(WaitlistRefusal.NO_SUCH_PROVIDER.of("practitioner"));
         }
         if (wish.latest().isBefore(wish.earliest()) || wish.latest().isBefore(today)) {

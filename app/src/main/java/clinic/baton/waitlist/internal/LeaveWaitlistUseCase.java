@@ -49,10 +49,7 @@ class LeaveWaitlistUseCase implements UseCase<LeaveWaitlist, Nothing> {
         Optional<UUID> patient = writing.sql()
                 .select(ENTRY.PATIENT)
                 .from(ENTRY)
-                .where(
-                        ENTRY.PRACTICE.eq(writing.practiceKey()),
-                        ENTRY.ID.eq(command.entry()),
-                        ENTRY.STATUS.eq("open"))
+                .where(ENTRY.PRACTICE.eq(writing.practiceKey()), ENTRY.ID.eq(command.entry()), ENTRY.STATUS.eq("open"))
                 .forUpdate()
                 .fetchOptional(ENTRY.PATIENT);
         if (patient.isEmpty()) {

@@ -54,10 +54,7 @@ class Offering {
     void next(Writing writing, UUID freed) {
         Optional<FreedRecord> row = writing.sql()
                 .selectFrom(FREED)
-                .where(
-                        FREED.PRACTICE.eq(writing.practiceKey()),
-                        FREED.ID.eq(freed),
-                        FREED.STATUS.eq("open"))
+                .where(FREED.PRACTICE.eq(writing.practiceKey()), FREED.ID.eq(freed), FREED.STATUS.eq("open"))
                 .forUpdate()
                 .fetchOptional();
         boolean out = writing.sql()
@@ -117,11 +114,9 @@ class Offering {
         return waiting.stream()
                 .flatMap(entry -> clinic.visitType(entry.wish().visitType()).stream()
                         .filter(type -> type.active())
-                        .flatMap(type -> suits
-                                .visit(entry, type, gap, freed.getPractitioner(), old(entry, replaced))
-                                .stream())
-                        .map(visit -> Scoring.rank(
-                                entry, visit, gap, freed.getPractitioner(), weights, writing.now())))
+                        .flatMap(type ->
+                                suits.visit(entry, type, gap, freed.getPractitioner(), old(entry, replaced)).stream())
+                        .map(visit -> Scoring.rank(entry, visit, gap, freed.getPractitioner(), weights, writing.now())))
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()
                         .thenComparing(r -> r.entry().since())
@@ -178,10 +173,7 @@ class Offering {
     static void over(Writing writing, FreedRecord freed) {
         end(writing, freed.getId(), "over");
         writing.record(new TimeFreed(
-                freed.getId(),
-                freed.getPractitioner(),
-                new TimeRange(freed.getStarts(), freed.getEnds()),
-                "over"));
+                freed.getId(), freed.getPractitioner(), new TimeRange(freed.getStarts(), freed.getEnds()), "over"));
     }
 
     static void end(Writing writing, UUID freed, String status) {

@@ -29,12 +29,12 @@ final class Scoring {
      */
     record Ranked(WaitEntry entry, TimeRange visit, double score, String why) {}
 
-    static Ranked rank(
-            WaitEntry entry, TimeRange visit, TimeRange gap, UUID provider, Weights weights, Instant now) {
+    static Ranked rank(WaitEntry entry, TimeRange visit, TimeRange gap, UUID provider, Weights weights, Instant now) {
         double urgency = entry.wish().urgency().level() / (double) WaitUrgency.URGENT.level();
         double days = Duration.between(entry.since(), now).toMinutes() / 1440.0;
         double waiting = Math.min(1, days / DAYS_UNTIL_FULL);
-        double fills = visit.length().toMinutes() / (double) Math.max(1, gap.length().toMinutes());
+        double fills =
+                visit.length().toMinutes() / (double) Math.max(1, gap.length().toMinutes());
         double fit = 0.5 * Math.min(1, fills) + (provider.equals(entry.wish().practitioner()) ? 0.5 : 0.25);
         double fairness = 1.0 / (1 + entry.offers());
         int total = Math.max(1, weights.urgency() + weights.waiting() + weights.fit() + weights.fairness());

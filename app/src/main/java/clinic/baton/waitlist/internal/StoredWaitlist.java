@@ -92,10 +92,7 @@ class StoredWaitlist implements Waitlist {
                     FREED,
                     FREED.PRACTICE.eq(practice.value()).and(FREED.AT.ge(from)).and(FREED.AT.lt(before)));
             List<Offer> offers = sql.selectFrom(OFFER)
-                    .where(
-                            OFFER.PRACTICE.eq(practice.value()),
-                            OFFER.OFFERED_AT.ge(from),
-                            OFFER.OFFERED_AT.lt(before))
+                    .where(OFFER.PRACTICE.eq(practice.value()), OFFER.OFFERED_AT.ge(from), OFFER.OFFERED_AT.lt(before))
                     .fetch(EntryRows::offer);
             return report(freed, offers);
         });
@@ -116,7 +113,6 @@ class StoredWaitlist implements Waitlist {
     }
 
     private static int count(List<Offer> offers, OfferStatus status) {
-        return Math.toIntExact(
-                offers.stream().filter(o -> o.status() == status).count());
+        return Math.toIntExact(offers.stream().filter(o -> o.status() == status).count());
     }
 }

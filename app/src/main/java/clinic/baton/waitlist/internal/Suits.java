@@ -40,7 +40,8 @@ final class Suits {
     Optional<TimeRange> visit(
             WaitEntry entry, VisitType type, TimeRange gap, UUID provider, Optional<Instant> replaced) {
         WaitEntry.Wish wish = entry.wish();
-        if (!type.needsProvider() || (wish.practitioner() != null && !wish.practitioner().equals(provider))) {
+        if (!type.needsProvider()
+                || (wish.practitioner() != null && !wish.practitioner().equals(provider))) {
             return Optional.empty();
         }
         Duration length = type.length().plusMinutes(extraMinutes.getOrDefault(wish.patient(), 0));
@@ -61,7 +62,6 @@ final class Suits {
         LocalDate date = start.toLocalDate();
         return !date.isBefore(wish.earliest())
                 && !date.isAfter(wish.latest())
-                && (wish.windows().isEmpty()
-                        || wish.windows().stream().anyMatch((Window w) -> w.contains(start, end)));
+                && (wish.windows().isEmpty() || wish.windows().stream().anyMatch((Window w) -> w.contains(start, end)));
     }
 }
