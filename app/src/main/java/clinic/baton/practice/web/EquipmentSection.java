@@ -94,7 +94,7 @@ class EquipmentSection implements Section<Equipment.Details> {
     }
 
     @Override
-    public Command<Nothing> change(UUID id, int version, Equipment.Details details) {
+    public Command<Nothing> change(Clinic clinic, UUID id, int version, Equipment.Details details) {
         return new ChangeEquipment(id, version, details);
     }
 }

@@ -146,7 +146,7 @@ class PartsController {
     private <D> Outcome<Nothing> changed(
             Caller caller, UUID key, Section<D> section, Clinic clinic, UUID id, int version, Typed typed) {
         return switch (section.read(clinic, typed)) {
-            case Done<D>(D details) -> desk.run(caller, key, section.change(id, version, details));
+            case Done<D>(D details) -> desk.run(caller, key, section.change(clinic, id, version, details));
             case Refused<D>(var reasons) -> Outcome.refused(reasons);
         };
     }

@@ -127,7 +127,7 @@ class PractitionerSection implements Section<Practitioner.Details> {
     }
 
     @Override
-    public Command<Nothing> change(UUID id, int version, Practitioner.Details details) {
+    public Command<Nothing> change(Clinic clinic, UUID id, int version, Practitioner.Details details) {
         return new ChangePractitioner(id, version, details);
     }
 }

@@ -111,7 +111,7 @@ class RoomSection implements Section<Room.Details> {
     }
 
     @Override
-    public Command<Nothing> change(UUID id, int version, Room.Details details) {
+    public Command<Nothing> change(Clinic clinic, UUID id, int version, Room.Details details) {
         return new ChangeRoom(id, version, details);
     }
 }

@@ -53,8 +53,8 @@ interface Section<D> {
     /** Adds one. */
     Command<Added> add(D details);
 
-    /** Changes one. */
-    Command<Nothing> change(UUID id, int version, D details);
+    /** Changes one; what its form doesn't show stays as it is. */
+    Command<Nothing> change(Clinic clinic, UUID id, int version, D details);
 
     /** Whether the part is in use. */
     default boolean active(Clinic clinic, UUID id) {

@@ -108,7 +108,7 @@ class SiteSection implements Section<Site.Details> {
     }
 
     @Override
-    public Command<Nothing> change(UUID id, int version, Site.Details details) {
+    public Command<Nothing> change(Clinic clinic, UUID id, int version, Site.Details details) {
         return new ChangeSite(id, version, details);
     }
 }

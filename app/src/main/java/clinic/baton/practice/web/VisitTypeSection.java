@@ -98,7 +98,10 @@ class VisitTypeSection implements Section<VisitType.Details> {
     }
 
     @Override
-    public Command<Nothing> change(UUID id, int version, VisitType.Details details) {
-        return new ChangeVisitType(id, version, details);
+    public Command<Nothing> change(Clinic clinic, UUID id, int version, VisitType.Details details) {
+        return new ChangeVisitType(
+                id,
+                version,
+                clinic.visitType(id).map(type -> details.on(type.details().terms())).orElse(details));
     }
 }
