@@ -9,7 +9,8 @@ import org.springframework.http.HttpStatus;
  *
  * @param template the JTE template without its ending, for instance {@code desk/desk}
  * @param model its parameters by name
- * @param status 200, or 422 for a form that was refused
+ * @param status 200; 422 for a form that was refused; 201 for a form that is answered by a page rather than by going elsewhere, as
+ *     Turbo shows no 200 to a form
  */
 public record Html(String template, Map<String, Object> model, HttpStatus status) {
     /** A page with its parameters as name, value, name, value … */
@@ -20,6 +21,11 @@ public record Html(String template, Map<String, Object> model, HttpStatus status
     /** A form shown again because it was refused. */
     public static Html refused(String template, Object... namesAndValues) {
         return new Html(template, model(namesAndValues), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The same as the answer to a form that made something. */
+    public Html created() {
+        return new Html(template, model, HttpStatus.CREATED);
     }
 
     static Map<String, Object> model(Object... namesAndValues) {

@@ -75,7 +75,8 @@ class DevicesController {
                 kind(typed), typed.value("name"), site(caller, typed), Devices.hash(Secrets.asMeant(code)));
         return switch (act.run(caller, key, command)) {
             case Done<UUID> done ->
-                shown(caller, request, Typed.of(Map.of("kind", "kiosk")), code, typed.value("name"));
+                shown(caller, request, Typed.of(Map.of("kind", "kiosk")), code, typed.value("name"))
+                        .created();
             case Refused<UUID>(var reasons) -> shown(caller, request, typed.refused(reasons, sentences), "", "");
         };
     }

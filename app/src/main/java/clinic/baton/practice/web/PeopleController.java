@@ -87,7 +87,7 @@ class PeopleController {
         String link = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/join/" + token)
                 .toUriString();
-        return desk.page(
+        Html page = desk.page(
                 "practice/invited",
                 "Invitation",
                 caller,
@@ -99,6 +99,7 @@ class PeopleController {
                 link,
                 "days",
                 Invitations.LIFE.toDays());
+        return page.created();
     }
 
     private Html shown(Caller caller, HttpServletRequest request, Clinic clinic, Typed typed) {
