@@ -81,6 +81,18 @@ class AccountController {
         };
     }
 
+    /** A newcomer's first passkey, on the way to where they were going. */
+    @GetMapping("/account/first-passkey")
+    Html first(HttpServletRequest request, @RequestParam(defaultValue = "") String then) {
+        return Html.of(
+                "entry/first-passkey", "door", Doors.door("Your passkey", request), "then", onward(then));
+    }
+
+    /** Ways that go on somewhere after a passkey was made; all others lead to the account. */
+    private static String onward(String then) {
+        return then.equals("/set-up/practice") || then.matches("/join/[A-Za-z0-9_%-]+") ? then : "/account?saved";
+    }
+
     @PostMapping(path = "/account/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> options(HttpServletRequest request) {
         return ResponseEntity.ok(
@@ -96,7 +108,7 @@ class AccountController {
         SignedIn who = Doors.signedIn(request).orElseThrow();
         return switch (passkeys.register(who, request, credential, label)) {
             case Done<Passkey> done ->
-                ResponseEntity.ok(Map.of("to", then.equals("/set-up/practice") ? then : "/account?saved"));
+                ResponseEntity.ok(Map.of("to", onward(then)));
             case Refused<Passkey>(var reasons) -> PasskeyAnswers.refused(reasons, sentences);
         };
     }

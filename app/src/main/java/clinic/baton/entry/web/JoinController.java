@@ -1,7 +1,6 @@
 package clinic.baton.entry.web;
 
 import clinic.baton.access.AcceptInvitation;
-import clinic.baton.access.Accounts;
 import clinic.baton.access.Invitation;
 import clinic.baton.access.Invitations;
 import clinic.baton.access.Person;
@@ -29,16 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Joining a practice by an invitation's link. Opening the link changes nothing; the form does. */
 @Controller
 class JoinController {
-    private final Accounts accounts;
     private final Act act;
     private final Invitations invitations;
+    private final Newcomers newcomers;
     private final Sentences sentences;
     private final SignIn signIn;
 
-    JoinController(Accounts accounts, Act act, Invitations invitations, Sentences sentences, SignIn signIn) {
-        this.accounts = accounts;
+    JoinController(Act act, Invitations invitations, Newcomers newcomers, Sentences sentences, SignIn signIn) {
         this.act = act;
         this.invitations = invitations;
+        this.newcomers = newcomers;
         this.sentences = sentences;
         this.signIn = signIn;
     }
@@ -54,7 +53,7 @@ class JoinController {
     /** For who has an account: only somebody signed in gets past the security filters to here, and on to the form. */
     @GetMapping("/joining/{token}")
     String signedIn(@PathVariable String token) {
-        return "redirect:/join/" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
+        return "redirect:/join/" + encoded(token);
     }
 
     @PostMapping("/join/{token}")
@@ -71,9 +70,17 @@ class JoinController {
                 switch (who(request, invitation, typed)) {
                     case Refused<SignedIn>(var reasons) ->
                         form(request, token, invitation, typed.refused(reasons, sentences));
+                    case Done<SignedIn>(SignedIn who) when typed.value("way").equals("passkey") -> {
+                        signIn.as(who, request, response);
+                        yield "redirect:/account/first-passkey?then=/join/" + encoded(token);
+                    }
                     case Done<SignedIn>(SignedIn who) -> accept(request, response, token, key, invitation, who);
                 };
         };
+    }
+
+    private static String encoded(String token) {
+        return java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private Object accept(
@@ -100,7 +107,8 @@ class JoinController {
         if (signedIn.isPresent()) {
             return Outcome.done(signedIn.get());
         }
-        return switch (accounts.create(typed.value("name"), invitation.email(), typed.value("password"))) {
+        String password = typed.value("way").equals("passkey") ? null : typed.value("password");
+        return switch (newcomers.account(typed.value("name"), invitation.email(), password)) {
             case Done<Person>(Person person) -> Outcome.done(SignedIn.proved(person));
             case Refused<Person>(var reasons) -> Outcome.refused(reasons);
         };
@@ -117,7 +125,7 @@ class JoinController {
             "signedIn",
             Doors.signedIn(request).map(who -> who.person().name()).orElse(""),
             "known",
-            accounts.byEmail(invitation.email()).isPresent(),
+            newcomers.known(invitation.email()),
             "typed",
             typed
         };
