@@ -39,6 +39,12 @@ public class TestStaff {
     public Person join(PracticeId practice, String name, Role role) {
         Person person = accounts.create(name, UUID.randomUUID() + "@example.org", PASSWORD)
                 .orThrow();
+        join(practice, person, role);
+        return person;
+    }
+
+    /** Somebody who is known already joins with the role. */
+    public void join(PracticeId practice, Person person, Role role) {
         String token = Secrets.token();
         act.run(
                         Caller.system(practice),
@@ -51,7 +57,6 @@ public class TestStaff {
                         UUID.randomUUID(),
                         new AcceptInvitation(Invitations.hash(token)))
                 .orThrow();
-        return person;
     }
 
     /** The person as a caller of commands. */

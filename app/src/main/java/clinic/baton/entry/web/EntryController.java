@@ -5,6 +5,7 @@ import clinic.baton.access.Membership;
 import clinic.baton.access.Memberships;
 import clinic.baton.access.Person;
 import clinic.baton.access.SignedIn;
+import clinic.baton.entry.PracticeDays;
 import clinic.baton.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class EntryController {
     private final Accounts accounts;
     private final Memberships memberships;
+    private final PracticeDays days;
 
-    EntryController(Accounts accounts, Memberships memberships) {
+    EntryController(Accounts accounts, Memberships memberships, PracticeDays days) {
         this.accounts = accounts;
+        this.days = days;
         this.memberships = memberships;
     }
 
@@ -27,14 +30,7 @@ class EntryController {
     Object first(HttpServletRequest request) {
         Optional<Person> person = Doors.signedIn(request).map(SignedIn::person);
         if (person.isEmpty()) {
-            return Html.of(
-                    "entry/doors",
-                    "door",
-                    Doors.door("Welcome", request),
-                    "somebody",
-                    !accounts.nobody(),
-                    "local",
-                    Doorstep.isLocal(request));
+            return doors(request, Doorstep.isLocal(request), !accounts.nobody());
         }
         List<Membership> all = memberships.of(person.get());
         return switch (all.size()) {
@@ -42,6 +38,26 @@ class EntryController {
             case 1 -> "redirect:/p/" + all.getFirst().practice() + "/desk";
             default -> "redirect:/practices";
         };
+    }
+
+    private Html doors(HttpServletRequest request, boolean local, boolean somebody) {
+        boolean running = local
+                && OwnDay.of(request)
+                        .flatMap(conductor -> days.running(conductor, Optional.empty()))
+                        .isPresent();
+        if (local && !somebody && !running) {
+            days.prepare();
+        }
+        return Html.of(
+                "entry/doors",
+                "door",
+                Doors.door("Welcome", request),
+                "somebody",
+                somebody,
+                "local",
+                local,
+                "running",
+                running);
     }
 
     @GetMapping("/practices")

@@ -29,7 +29,10 @@ class PracticeDayController {
 
     @PostMapping("/practice-day")
     Object open(
-            HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String date) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "false") boolean afresh) {
         if (!Doorstep.isLocal(request)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -42,7 +45,12 @@ class PracticeDayController {
                     "why",
                     "That is no date. Write it as year, month and day, such as 2026-11-23.");
         }
-        Opened opened = days.open(wanted);
+        Opened opened = Optional.of(request)
+                .filter(asked -> !afresh)
+                .flatMap(OwnDay::of)
+                .flatMap(conductor -> days.running(conductor, wanted))
+                .orElseGet(() -> days.open(wanted));
+        OwnDay.keep(request, response, opened.conductor().id());
         signIn.as(SignedIn.atTheMachine(opened.conductor()), request, response);
         return "redirect:/p/" + opened.practice() + "/desk";
     }
