@@ -1,4 +1,6 @@
 // A field that asks the server while somebody types, and puts the answer into its place. A new name is taken over.
+import { announce } from "./toast.js";
+
 const PAUSE_MILLIS = 120;
 let timer;
 let asked;
@@ -15,7 +17,7 @@ async function ask(field) {
     place?.replaceWith(fresh);
     takeOver(field, fresh);
   } catch (error) {
-    if (error.name !== "AbortError") field.setCustomValidity("");
+    if (error.name !== "AbortError") announce(field.dataset.lookUpFailed);
   }
 }
 

@@ -47,7 +47,7 @@ addEventListener("turbo:before-fetch-request", ({ target, detail }) => {
 addEventListener("turbo:frame-load", ({ target }) => {
   if (target !== frame()) return;
   if (target.childElementCount === 0) return close();
-  const first = target.querySelector("[autofocus],[aria-invalid=true],.refused") ?? panel();
+  const first = target.querySelector("[autofocus],[aria-invalid=true],.refused,[data-call] input:not([type=hidden])") ?? panel();
   first.focus();
 });
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record DeskWhen(@Nullable LocalDate date, @Nullable LocalTime time, List<String> rest) {
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
     private static final Pattern SPOKEN = Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}))?\\b\\.?");
-    private static final Pattern CLOCK = Pattern.compile("\\b(\\d{1,2})[:.h](\\d{2})\\s*([ap])?\\.?m?\\b");
+    private static final Pattern CLOCK = Pattern.compile("\\b(\\d{1,2})[:.h](\\d{2})(?!\\.)\\s*([ap])?\\.?m?\\b");
     private static final Pattern HOUR = Pattern.compile("\\b(\\d{1,2})\\s*([ap])\\.?m\\b");
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})\\.?\\s+([a-z]{3,9})\\b");
     private static final Pattern MONTH_DAY = Pattern.compile("\\b([a-z]{3,9})\\s+(\\d{1,2})\\b(?!:)");
