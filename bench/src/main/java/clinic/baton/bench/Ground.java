@@ -49,20 +49,30 @@ public final class Ground implements AutoCloseable {
     /** The application without its web server. */
     public ConfigurableApplicationContext application(
             ApplicationContextInitializer<ConfigurableApplicationContext> more) {
+        return builder(WebApplicationType.NONE)
+                .properties(Map.of("spring.main.lazy-initialization", true))
+                .initializers(more)
+                .run();
+    }
+
+    /** The whole application, serving on a free port. */
+    public ConfigurableApplicationContext serving() {
+        return builder(WebApplicationType.SERVLET)
+                .properties(Map.of("server.port", 0))
+                .run();
+    }
+
+    private SpringApplicationBuilder builder(WebApplicationType type) {
         return new SpringApplicationBuilder(Baton.class)
-                .web(WebApplicationType.NONE)
+                .web(type)
                 .logStartupInfo(false)
                 .properties(Map.of(
-                        "spring.main.lazy-initialization",
-                        true,
                         "spring.datasource.url",
                         server.jdbcUrl(DATABASE),
                         "spring.datasource.username",
                         Schema.APP_ROLE,
                         "spring.datasource.password",
-                        APP_PASSWORD))
-                .initializers(more)
-                .run();
+                        APP_PASSWORD));
     }
 
     /** A plain connection with the application's own role. */

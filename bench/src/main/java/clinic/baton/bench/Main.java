@@ -3,6 +3,7 @@ package clinic.baton.bench;
 import ch.qos.logback.classic.Level;
 import clinic.baton.bench.booking.BookingBench;
 import clinic.baton.bench.find.FindBench;
+import clinic.baton.bench.live.LiveBench;
 import clinic.baton.bench.start.StartBench;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the benchmarks of one area and prints each beside its baseline: {@code Main engine [JMH options]}. In a benchmark class the
- * method {@code plain} is the baseline of all others. {@code booking}, {@code find} and {@code start} run by
+ * method {@code plain} is the baseline of all others. {@code booking}, {@code find}, {@code live} and {@code start} run by
  * themselves.
  */
 public final class Main {
@@ -39,6 +40,7 @@ public final class Main {
         switch (area) {
             case "booking" -> end(BookingBench.measure());
             case "find" -> end(FindBench.measure());
+            case "live" -> end(LiveBench.measure());
             case "start" -> end(StartBench.measure());
             default -> harness(area, options);
         }
