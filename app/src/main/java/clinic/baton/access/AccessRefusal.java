@@ -61,5 +61,11 @@ public enum AccessRefusal implements RefusalCode {
     /** No device waits for this code. */
     PAIRING_CODE_WRONG,
     /** The device has no access any more. */
-    DEVICE_UNKNOWN
+    DEVICE_UNKNOWN,
+    /** The provider's word wasn't right, or it gave none. */
+    PROVIDER_REFUSED,
+    /** Nobody here is who the provider says. */
+    SUBJECT_UNKNOWN,
+    /** Somebody else here is who the provider says. */
+    SUBJECT_TAKEN
 }

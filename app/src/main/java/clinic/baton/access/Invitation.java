@@ -21,4 +21,9 @@ public record Invitation(
     public Invitation {
         roles = List.copyOf(roles);
     }
+
+    /** Where whoever accepts it begins. */
+    public String home() {
+        return Role.home(practice, roles);
+    }
 }

@@ -41,13 +41,21 @@ public class Invitations {
 
     /** The invitation a link leads to, if it can still be accepted. */
     public Outcome<Invitation> of(String token) {
-        InvitationRecord row = sql.selectFrom(INVITATION)
-                .where(INVITATION.HASH.eq(Secrets.hash(token)))
-                .fetchOne();
+        return of(Secrets.hash(token));
+    }
+
+    private Outcome<Invitation> of(byte[] hash) {
+        InvitationRecord row =
+                sql.selectFrom(INVITATION).where(INVITATION.HASH.eq(hash)).fetchOne();
         Optional<Refusal> wrong =
                 row == null ? Optional.of(AccessRefusal.INVITATION_UNKNOWN.refuse()) : spent(row, wall);
         return wrong.<Outcome<Invitation>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(invitation(java.util.Objects.requireNonNull(row))));
+    }
+
+    /** The invitation of a token's hash, if it can still be accepted. */
+    public Outcome<Invitation> ofHash(String tokenHash) {
+        return of(HexFormat.of().parseHex(tokenHash));
     }
 
     /** A practice's open invitations, newest first. */

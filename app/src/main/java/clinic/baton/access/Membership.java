@@ -13,4 +13,9 @@ import java.util.UUID;
  * @param person the person
  * @param roles one or more roles
  */
-public record Membership(PracticeId practice, String practiceName, String kind, UUID person, Set<Role> roles) {}
+public record Membership(PracticeId practice, String practiceName, String kind, UUID person, Set<Role> roles) {
+    /** Where they begin: the Desk; who only rehearses has a page of their own. */
+    public String home() {
+        return Role.home(practice, roles);
+    }
+}

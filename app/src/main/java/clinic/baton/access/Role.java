@@ -20,6 +20,7 @@ import static clinic.baton.kernel.Permission.SIGN;
 import static clinic.baton.kernel.Permission.TEACH;
 
 import clinic.baton.kernel.Permission;
+import clinic.baton.kernel.PracticeId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -72,6 +73,11 @@ public enum Role {
     /** What the role may do. */
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Where somebody of these roles begins in a practice: the Desk; who only rehearses has a page of their own. */
+    public static String home(PracticeId practice, Collection<Role> roles) {
+        return "/p/" + practice + (all(roles).contains(SEE_DAY) ? "/desk" : "/rehearsing");
     }
 
     /** What all the roles together may do. */

@@ -34,6 +34,17 @@ public class SignIn {
 
     /** Signs the person in. */
     public void as(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        hold(person, request, response);
+        began(request);
+    }
+
+    /** Goes on with a session whose person has just proved again who they are. */
+    public void again(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        hold(person, request, response);
+        lock.unlock(request);
+    }
+
+    private void hold(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication =
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         request.getSession(true);
@@ -43,7 +54,6 @@ public class SignIn {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        began(request);
     }
 
     /** Marks a session that begins: when and where, and which browser it is. */

@@ -19,7 +19,16 @@ import java.util.Optional;
  */
 record Options(Map<String, String> shared, List<String> rest) {
     private static final List<String> SHARED = List.of("data", "database-url");
-    private static final List<String> FOR_RUN = List.of("port", "public-url", "tls-cert", "tls-key", "address");
+    private static final List<String> FOR_RUN = List.of(
+            "port",
+            "public-url",
+            "tls-cert",
+            "tls-key",
+            "address",
+            "oidc-issuer",
+            "oidc-client",
+            "oidc-secret-file",
+            "oidc-name");
 
     Options {
         shared = Map.copyOf(shared);

@@ -54,6 +54,7 @@ final class Run {
                 "logging.file.name", options.data().resolve("log/baton.log").toString());
         options.value("address").ifPresent(address -> settings.put("server.address", address));
         options.value("public-url").ifPresent(url -> settings.put("baton.public-url", url));
+        settings.putAll(SignInSettings.of(options, System.getenv()));
         options.value("tls-cert").ifPresent(file -> {
             settings.put("server.ssl.enabled", true);
             settings.put("server.ssl.certificate", "file:" + file);

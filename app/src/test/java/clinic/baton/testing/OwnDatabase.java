@@ -16,6 +16,9 @@ public final class OwnDatabase implements ApplicationContextInitializer<Configur
     /** The app role's password in tests. */
     public static final String APP_PASSWORD = "aPasswordForTestsOnly";
 
+    /** The OpenID provider that the application under test knows. */
+    public static final TestProvider PROVIDER = TestProvider.start();
+
     /** A migrated database nobody else uses. */
     public static TestDatabase fresh() {
         return TestPostgres.copyOf("baton", (server, name) -> {
@@ -43,7 +46,11 @@ public final class OwnDatabase implements ApplicationContextInitializer<Configur
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + Schema.APP_ROLE,
-                        "spring.datasource.password=" + APP_PASSWORD)
+                        "spring.datasource.password=" + APP_PASSWORD,
+                        "baton.oidc.issuer=" + PROVIDER.issuer(),
+                        "baton.oidc.client=" + TestProvider.CLIENT,
+                        "baton.oidc.secret=" + TestProvider.SECRET,
+                        "baton.oidc.name=the test hospital")
                 .applyTo(context);
         TestPostgres.beforeStopping(context::close);
     }

@@ -62,6 +62,7 @@ final class LockFilter extends OncePerRequestFilter {
                 || path.startsWith("/webjars/")
                 || path.equals("/locked")
                 || path.startsWith("/locked/")
+                || path.startsWith("/sign-in/oidc/")
                 || path.equals("/lock")
                 || path.equals("/sign-out")
                 || path.equals("/health")

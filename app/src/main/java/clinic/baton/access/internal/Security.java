@@ -66,8 +66,10 @@ class Security implements WebMvcConfigurer {
             TypedAway typed,
             Accounts accounts,
             SignIn signIn,
-            PublicAddress address)
+            PublicAddress address,
+            ProviderSecurity provider)
             throws Exception {
+        provider.on(http);
         return http.authorizeHttpRequests(
                         to -> to.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .authenticationProvider(byPassword)

@@ -5,16 +5,20 @@ import clinic.baton.access.Passkey;
 import clinic.baton.access.Passkeys;
 import clinic.baton.access.PasswordCheck;
 import clinic.baton.access.Person;
+import clinic.baton.access.Provider;
 import clinic.baton.access.PublicAddress;
 import clinic.baton.access.SignedIn;
 import clinic.baton.access.SignedInPlaces;
+import clinic.baton.access.Subjects;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
+import clinic.baton.kernel.Refusal;
 import clinic.baton.web.Html;
 import clinic.baton.web.Sentences;
 import clinic.baton.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +36,8 @@ class AccountController {
     private final Passkeys passkeys;
     private final SignedInPlaces places;
     private final PublicAddress address;
+    private final Provider provider;
+    private final Subjects subjects;
     private final Sentences sentences;
 
     AccountController(
@@ -40,7 +46,11 @@ class AccountController {
             Passkeys passkeys,
             SignedInPlaces places,
             PublicAddress address,
+            Provider provider,
+            Subjects subjects,
             Sentences sentences) {
+        this.provider = provider;
+        this.subjects = subjects;
         this.places = places;
         this.address = address;
         this.accounts = accounts;
@@ -51,7 +61,9 @@ class AccountController {
 
     @GetMapping("/account")
     Html page(HttpServletRequest request, @RequestParam Map<String, String> given) {
-        return shown(request, Typed.of(Map.of()), given.containsKey("saved"));
+        return request.getSession().getAttribute("account.refused") instanceof String code
+                ? refused(request, code)
+                : shown(request, Typed.of(Map.of()), given.containsKey("saved"));
     }
 
     @PostMapping("/account/password")
@@ -122,6 +134,12 @@ class AccountController {
         };
     }
 
+    /** What was refused on the way to the provider and back. */
+    private Html refused(HttpServletRequest request, String code) {
+        request.getSession().removeAttribute("account.refused");
+        return shown(request, Typed.of(Map.of()).refused(List.of(new Refusal(code, null, Map.of())), sentences), false);
+    }
+
     /** Signs somebody out in another place. */
     @PostMapping("/account/places/end")
     String end(HttpServletRequest request, @RequestParam(defaultValue = "") String place) {
@@ -150,6 +168,10 @@ class AccountController {
             places.of(who.person(), request),
             "typed",
             typed,
+            "provider",
+            provider.known() ? provider.name() : "",
+            "linked",
+            provider.known() && subjects.linked(who.person(), provider.issuer()),
             "saved",
             saved
         };

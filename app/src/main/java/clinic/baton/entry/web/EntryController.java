@@ -35,7 +35,7 @@ class EntryController {
         List<Membership> all = memberships.of(person.get());
         return switch (all.size()) {
             case 0 -> "redirect:/practices";
-            case 1 -> "redirect:/p/" + all.getFirst().practice() + "/desk";
+            case 1 -> "redirect:" + all.getFirst().home();
             default -> "redirect:/practices";
         };
     }

@@ -4,6 +4,7 @@ import clinic.baton.access.AcceptInvitation;
 import clinic.baton.access.Invitation;
 import clinic.baton.access.Invitations;
 import clinic.baton.access.Person;
+import clinic.baton.access.Provider;
 import clinic.baton.access.SignIn;
 import clinic.baton.access.SignedIn;
 import clinic.baton.kernel.Nothing;
@@ -31,10 +32,18 @@ class JoinController {
     private final Act act;
     private final Invitations invitations;
     private final Newcomers newcomers;
+    private final Provider provider;
     private final Sentences sentences;
     private final SignIn signIn;
 
-    JoinController(Act act, Invitations invitations, Newcomers newcomers, Sentences sentences, SignIn signIn) {
+    JoinController(
+            Act act,
+            Invitations invitations,
+            Newcomers newcomers,
+            Provider provider,
+            Sentences sentences,
+            SignIn signIn) {
+        this.provider = provider;
         this.act = act;
         this.invitations = invitations;
         this.newcomers = newcomers;
@@ -94,7 +103,7 @@ class JoinController {
         return switch (act.run(Invitations.caller(invitation, who.person()), key, command)) {
             case Done<Nothing> done -> {
                 signIn.as(who, request, response);
-                yield "redirect:/p/" + invitation.practice() + "/desk";
+                yield "redirect:" + invitation.home();
             }
             case Refused<Nothing>(var reasons) ->
                 form(request, token, invitation, Typed.of(Map.of()).refused(reasons, sentences));
@@ -126,6 +135,8 @@ class JoinController {
             Doors.signedIn(request).map(who -> who.person().name()).orElse(""),
             "known",
             newcomers.known(invitation.email()),
+            "provider",
+            provider.known() ? provider.name() : "",
             "typed",
             typed
         };

@@ -3,6 +3,7 @@ package clinic.baton.entry.web;
 import clinic.baton.access.Passkeys;
 import clinic.baton.access.PasswordCheck;
 import clinic.baton.access.Person;
+import clinic.baton.access.Provider;
 import clinic.baton.access.PublicAddress;
 import clinic.baton.access.ScreenLock;
 import clinic.baton.access.SignedIn;
@@ -33,6 +34,7 @@ class LockController {
     private final ScreenLock lock;
     private final TypedAway typedAway;
     private final PublicAddress address;
+    private final Provider provider;
     private final Sentences sentences;
 
     LockController(
@@ -41,7 +43,9 @@ class LockController {
             ScreenLock lock,
             TypedAway typedAway,
             PublicAddress address,
+            Provider provider,
             Sentences sentences) {
+        this.provider = provider;
         this.typedAway = typedAway;
         this.address = address;
         this.check = check;
@@ -79,7 +83,7 @@ class LockController {
     @GetMapping("/locked")
     Object page(HttpServletRequest request) {
         SignedIn who = Doors.signedIn(request).orElseThrow();
-        return lock.locked(request, who) ? shown(request, who, Typed.of(Map.of())) : "redirect:/";
+        return lock.locked(request, who) ? shown(request, who, Typed.of(Map.of())) : "redirect:" + back(request);
     }
 
     @PostMapping("/locked")
@@ -123,8 +127,17 @@ class LockController {
         return typedAway.waits(request, page) ? page + "#typed" : page;
     }
 
-    private static Html shown(HttpServletRequest request, SignedIn who, Typed typed) {
-        Object[] model = {"door", Doors.door("Locked", request), "person", who.person(), "typed", typed};
+    private Html shown(HttpServletRequest request, SignedIn who, Typed typed) {
+        Object[] model = {
+            "door",
+            Doors.door("Locked", request),
+            "person",
+            who.person(),
+            "typed",
+            typed,
+            "provider",
+            provider.known() ? provider.name() : ""
+        };
         return typed.bad() ? Html.refused("entry/locked", model) : Html.of("entry/locked", model);
     }
 }

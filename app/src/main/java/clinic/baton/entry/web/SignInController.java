@@ -2,6 +2,7 @@ package clinic.baton.entry.web;
 
 import clinic.baton.access.Passkeys;
 import clinic.baton.access.Person;
+import clinic.baton.access.Provider;
 import clinic.baton.access.SignIn;
 import clinic.baton.access.SignedIn;
 import clinic.baton.kernel.Outcome.Done;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
     private final Passkeys passkeys;
+    private final Provider provider;
     private final Sentences sentences;
     private final SignIn signIn;
 
-    SignInController(Passkeys passkeys, Sentences sentences, SignIn signIn) {
+    SignInController(Passkeys passkeys, Provider provider, Sentences sentences, SignIn signIn) {
+        this.provider = provider;
         this.passkeys = passkeys;
         this.sentences = sentences;
         this.signIn = signIn;
@@ -43,7 +46,16 @@ class SignInController {
             return "redirect:/";
         }
         Typed typed = refused(request.getSession());
-        Object[] model = {"door", Doors.door("Sign in", request), "typed", typed, "left", given.containsKey("out")};
+        Object[] model = {
+            "door",
+            Doors.door("Sign in", request),
+            "typed",
+            typed,
+            "left",
+            given.containsKey("out"),
+            "provider",
+            provider.known() ? provider.name() : ""
+        };
         return typed.bad() ? Html.refused("entry/sign-in", model) : Html.of("entry/sign-in", model);
     }
 
@@ -75,7 +87,8 @@ class SignInController {
         }
         Refusal why = new Refusal(code, null, Map.of("minutes", minutes));
         return new Typed(
-                values, Map.of(code.equals("access.wait") ? "" : "password", sentences.of(why, Locale.ENGLISH)));
+                values,
+                Map.of(code.equals("access.password-wrong") ? "password" : "", sentences.of(why, Locale.ENGLISH)));
     }
 
     private static String take(HttpSession session, String name) {

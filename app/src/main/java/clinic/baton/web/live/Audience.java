@@ -8,10 +8,15 @@ public enum Audience {
     /** The front desk and everybody else who isn't clinical. */
     DESK,
     /** Nurses, assistants and providers. */
-    CLINICAL;
+    CLINICAL,
+    /** Who oversees the practice: managers and owners. */
+    MANAGING;
 
     /** The class a caller belongs to. */
     public static Audience of(Caller caller) {
+        if (caller.may(Permission.AUDIT)) {
+            return MANAGING;
+        }
         return caller.may(Permission.CARE) ? CLINICAL : DESK;
     }
 }

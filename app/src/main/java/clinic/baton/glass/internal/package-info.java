@@ -1,0 +1,3 @@
+/** Rules and SQL of restricted records. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.glass.internal;
