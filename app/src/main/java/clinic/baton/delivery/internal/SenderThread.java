@@ -4,6 +4,8 @@ import clinic.baton.kernel.PracticeId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +22,7 @@ class SenderThread implements SmartLifecycle {
     private final Sender sender;
     private final DSLContext sql;
     private final InstantSource wall;
-    private volatile boolean running;
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
     SenderThread(Sender sender, DSLContext sql, InstantSource wall) {
@@ -31,16 +33,16 @@ class SenderThread implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        stopping = new CountDownLatch(1);
         thread = Thread.ofVirtual().name("sender").start(this::keepSending);
     }
 
+    /** Lets the beat under way end: an interrupted thread would lose its connection in the middle of a command. */
     @Override
     public void stop() {
-        running = false;
+        stopping.countDown();
         Thread sending = thread;
         if (sending != null) {
-            sending.interrupt();
             try {
                 sending.join(Duration.ofSeconds(5));
             } catch (InterruptedException e) {
@@ -51,13 +53,15 @@ class SenderThread implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return stopping.getCount() > 0;
     }
 
     private void keepSending() {
-        while (running) {
+        while (isRunning()) {
             try {
-                Thread.sleep(EVERY);
+                if (stopping.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 due().forEach(this::workSafely);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -7,6 +7,8 @@ import clinic.baton.schedule.LetGoOpening;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +28,7 @@ class OpeningExpiry implements SmartLifecycle {
     private final Act act;
     private final DSLContext sql;
     private final InstantSource wall;
-    private volatile boolean running;
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
     OpeningExpiry(Act act, DSLContext sql, InstantSource wall) {
@@ -48,16 +50,16 @@ class OpeningExpiry implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        stopping = new CountDownLatch(1);
         thread = Thread.ofVirtual().name("opening-expiry").start(this::keepSweeping);
     }
 
+    /** Lets the beat under way end: an interrupted thread would lose its connection in the middle of a command. */
     @Override
     public void stop() {
-        running = false;
+        stopping.countDown();
         Thread sweeping = thread;
         if (sweeping != null) {
-            sweeping.interrupt();
             try {
                 sweeping.join(Duration.ofSeconds(5));
             } catch (InterruptedException e) {
@@ -68,13 +70,15 @@ class OpeningExpiry implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return stopping.getCount() > 0;
     }
 
     private void keepSweeping() {
-        while (running) {
+        while (isRunning()) {
             try {
-                Thread.sleep(EVERY);
+                if (stopping.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 sweep();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
