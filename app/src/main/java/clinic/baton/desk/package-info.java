@@ -13,7 +13,8 @@
             "patients",
             "schedule",
             "flow",
-            "forecast"
+            "forecast",
+            "replan"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.desk;

@@ -81,7 +81,7 @@ record DeskStrips(Day day, Instant now, DeskTimes times, Outlook outlook) {
     }
 
     /** How tight the rest of the day is: a chance of 12 % to end late stands in the middle, as it should be. */
-    private @Nullable Gauge gauge(UUID provider) {
+    @Nullable Gauge gauge(UUID provider) {
         return outlook.end(provider)
                 .filter(end -> end.planned().isAfter(now))
                 .map(end -> new Gauge(
@@ -90,7 +90,7 @@ record DeskStrips(Day day, Instant now, DeskTimes times, Outlook outlook) {
                 .orElse(null);
     }
 
-    private String note(UUID provider) {
+    String note(UUID provider) {
         List<Session> sessions = day.agenda().sessions().stream()
                 .filter(s -> s.practitioner().equals(provider))
                 .toList();
