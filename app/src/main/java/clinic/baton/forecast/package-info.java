@@ -11,6 +11,7 @@
             "prompts",
             "practice",
             "patients",
+            "pace",
             "schedule",
             "flow"
         })

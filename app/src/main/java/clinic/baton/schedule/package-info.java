@@ -10,7 +10,8 @@
             "web :: live",
             "prompts",
             "practice",
-            "patients"
+            "patients",
+            "pace"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.schedule;

@@ -10,6 +10,10 @@ public enum TemplateRefusal implements RefusalCode {
     CHANGED_MEANWHILE,
     /** It has no name. */
     NAME_MISSING,
+    /** What was typed is no date. */
+    NOT_A_DATE,
+    /** What was typed is no time of day. */
+    NOT_A_TIME,
     /** Its provider isn't one. */
     NO_SUCH_PROVIDER,
     /** A site that isn't one. */

@@ -11,6 +11,7 @@
             "prompts",
             "practice",
             "patients",
+            "pace",
             "schedule"
         })
 @org.jspecify.annotations.NullMarked

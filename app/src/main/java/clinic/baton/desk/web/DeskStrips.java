@@ -80,13 +80,11 @@ record DeskStrips(Day day, Instant now, DeskTimes times, Outlook outlook) {
                 || day.agenda().standing().stream().anyMatch(a -> provider.id().equals(a.practitioner()));
     }
 
-    /** How tight the rest of the day is: a chance of 12 % to end late stands in the middle, as it should be. */
+    /** How tight the rest of the day is. */
     @Nullable Gauge gauge(UUID provider) {
         return outlook.end(provider)
                 .filter(end -> end.planned().isAfter(now))
-                .map(end -> new Gauge(
-                        (int) Math.round(100 * Math.cbrt(1 - end.chanceOnTime())),
-                        Math.round(100 * end.chanceOnTime()) + " % done by " + times.time(end.planned())))
+                .map(end -> Gauge.ofChance(end.chanceOnTime(), times.time(end.planned())))
                 .orElse(null);
     }
 

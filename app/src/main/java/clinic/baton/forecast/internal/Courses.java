@@ -28,27 +28,27 @@ final class Courses {
         }
     }
 
-    /** All of a visit that hasn't begun. */
-    static Rest whole(@Nullable VisitType type, double minutes) {
+    /** All of a visit that hasn't begun, with the law of its main part. */
+    static Rest whole(@Nullable VisitType type, DurationDistribution law) {
         List<StageTime> stages = new ArrayList<>();
         stages.add(Habits.CHECK_IN);
-        stages.addAll(afterCheckIn(type, minutes));
+        stages.addAll(afterCheckIn(type, law));
         return new Rest(stages, false);
     }
 
-    /** What is left of a visit under way. */
-    static Rest rest(Encounter visit, @Nullable VisitType type, double minutes) {
-        List<StageTime> care = care(type, minutes);
+    /** What is left of a visit under way, with the law of its main part. */
+    static Rest rest(Encounter visit, @Nullable VisitType type, DurationDistribution law) {
+        List<StageTime> care = care(type, law);
         return switch (visit.stage()) {
-            case ARRIVED -> whole(type, minutes);
-            case CHECKED_IN, WAITING -> new Rest(visit.seenAt() == null ? afterCheckIn(type, minutes) : again(), false);
+            case ARRIVED -> whole(type, law);
+            case CHECKED_IN, WAITING -> new Rest(visit.seenAt() == null ? afterCheckIn(type, law) : again(), false);
             case ROOMED -> new Rest(then(Habits.ROOMING, care), true);
             case WITH_NURSE ->
                 visit.seenAt() == null && needsProvider(type)
                         ? new Rest(then(Habits.ROOMING, care), true)
                         : new Rest(List.of(Habits.ROOMING, Habits.CHECK_OUT), true);
             case READY -> new Rest(care, false);
-            case WITH_PROVIDER -> new Rest(List.of(consultation(minutes), Habits.CHECK_OUT), true);
+            case WITH_PROVIDER -> new Rest(List.of(consultation(law), Habits.CHECK_OUT), true);
             case TESTING ->
                 new Rest(visit.seenAt() == null ? then(Habits.TEST, care) : then(Habits.TEST, again()), true);
             case OBSERVATION -> new Rest(List.of(Habits.WATCHED, Habits.CHECK_OUT), true);
@@ -61,26 +61,24 @@ final class Courses {
         return type == null ? UNKNOWN_VISIT_MINUTES : type.minutes();
     }
 
-    /** The law of a consultation for which so many minutes are planned. */
-    static StageTime consultation(double minutes) {
-        return new StageTime(Stage.CONSULTATION, Habits.lasting(minutes));
+    private static StageTime consultation(DurationDistribution law) {
+        return new StageTime(Stage.CONSULTATION, law);
     }
 
     private static boolean needsProvider(@Nullable VisitType type) {
         return type == null || type.needsProvider();
     }
 
-    private static List<StageTime> afterCheckIn(@Nullable VisitType type, double minutes) {
-        List<StageTime> care = care(type, minutes);
+    private static List<StageTime> afterCheckIn(@Nullable VisitType type, DurationDistribution law) {
+        List<StageTime> care = care(type, law);
         boolean inRoom = needsProvider(type) && (type == null || type.roomKind() != null);
         return inRoom ? then(Habits.ROOMING, care) : care;
     }
 
-    private static List<StageTime> care(@Nullable VisitType type, double minutes) {
+    private static List<StageTime> care(@Nullable VisitType type, DurationDistribution law) {
         if (needsProvider(type)) {
-            return List.of(consultation(minutes), Habits.CHECK_OUT);
+            return List.of(consultation(law), Habits.CHECK_OUT);
         }
-        DurationDistribution law = Habits.lasting(minutes);
         RoomKind kind = type == null ? null : type.roomKind();
         Stage stage =
                 kind == RoomKind.LAB ? Stage.LABORATORY : kind == RoomKind.IMAGING ? Stage.IMAGING : Stage.ROOMING;
@@ -89,7 +87,7 @@ final class Courses {
 
     /** Seen once, waiting again: a short second word with the provider. */
     private static List<StageTime> again() {
-        return List.of(consultation(UNKNOWN_VISIT_MINUTES / 2.0), Habits.CHECK_OUT);
+        return List.of(consultation(Habits.lasting(UNKNOWN_VISIT_MINUTES / 2.0)), Habits.CHECK_OUT);
     }
 
     private static List<StageTime> then(StageTime first, List<StageTime> rest) {

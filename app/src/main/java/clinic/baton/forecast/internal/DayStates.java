@@ -26,13 +26,15 @@ final class DayStates {
     private static final int URGENT = 1;
 
     private final Day day;
+    private final Experience experience;
     private final Instant now;
     private final Zero zero;
     private final Pools pools;
     private final Lines lines;
 
-    DayStates(Day day, Instant now, Map<UUID, List<Double>> pace) {
+    DayStates(Day day, Instant now, Map<UUID, List<Double>> pace, Experience experience) {
         this.day = day;
+        this.experience = experience;
         this.now = now;
         this.zero = new Zero(day.agenda().day().start());
         this.pools = new Pools(day);
@@ -99,7 +101,8 @@ final class DayStates {
         Appointment appointment = visit.purpose().appointment() == null
                 ? null
                 : planned.get(visit.purpose().appointment());
-        Courses.Rest rest = Courses.rest(visit, type, minutes(appointment, type));
+        Courses.Rest rest = Courses.rest(
+                visit, type, appointment == null ? experience.lasting(visit) : experience.lasting(appointment));
         boolean running = rest.running() && !rest.stages().isEmpty();
         UUID room = visit.room();
         boolean inRoom =
@@ -111,7 +114,7 @@ final class DayStates {
                 turn(visit),
                 visit.flags().stream().anyMatch(f -> f.bodily()) ? URGENT : USUAL,
                 0,
-                Habits.PUNCTUALITY,
+                experience.punctuality(),
                 rest.stages(),
                 running ? Where.IN_STAGE : Where.WAITING,
                 0,
@@ -134,15 +137,9 @@ final class DayStates {
                 lines.of(appointment.practitioner()),
                 pools.of(kind(type)),
                 zero.minutes(appointment.time().start()),
-                Habits.NO_SHOW,
-                Habits.PUNCTUALITY,
-                Courses.whole(type, minutes(appointment, type)).stages());
-    }
-
-    private static double minutes(@Nullable Appointment appointment, @Nullable VisitType type) {
-        return appointment == null
-                ? Courses.minutes(type)
-                : Math.max(1, appointment.time().length().toMinutes());
+                experience.noShow(appointment),
+                experience.punctuality(),
+                Courses.whole(type, experience.lasting(appointment)).stages());
     }
 
     private static @Nullable RoomKind kind(@Nullable VisitType type) {

@@ -25,6 +25,8 @@ class ForecastRunner implements SmartLifecycle {
     /** The live view that shows waits. */
     static final String VIEW = "waits";
 
+    private static final String GAUGES = "gauges";
+
     private static final Logger log = LoggerFactory.getLogger(ForecastRunner.class);
     private static final long APART_MILLIS = 1_000;
     private static final long PASSING_MILLIS = 20_000;
@@ -63,6 +65,7 @@ class ForecastRunner implements SmartLifecycle {
             forecasts.now(practice, scenarios);
             affordable.done(scenarios);
             screens.render(practice, VIEW);
+            screens.render(practice, GAUGES);
         } catch (RuntimeException e) {
             if (workers != null) {
                 log.error("The forecast of practice {} failed; its screens keep the last one", practice, e);

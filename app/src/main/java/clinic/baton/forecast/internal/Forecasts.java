@@ -9,6 +9,7 @@ import clinic.baton.flow.InTheBuilding;
 import clinic.baton.forecast.Outlook;
 import clinic.baton.forecast.Waits;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.pace.Paces;
 import clinic.baton.record.Clocks;
 import clinic.baton.record.RecordReader;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -34,6 +35,7 @@ class Forecasts implements Waits {
     private final Clocks clocks;
     private final Calibrations calibrations;
     private final Predictions predictions;
+    private final Paces paces;
 
     Forecasts(
             RecordReader record,
@@ -41,13 +43,15 @@ class Forecasts implements Waits {
             InTheBuilding building,
             Clocks clocks,
             Calibrations calibrations,
-            Predictions predictions) {
+            Predictions predictions,
+            Paces paces) {
         this.record = record;
         this.days = days;
         this.building = building;
         this.clocks = clocks;
         this.calibrations = calibrations;
         this.predictions = predictions;
+        this.paces = paces;
     }
 
     @Override
@@ -62,7 +66,9 @@ class Forecasts implements Waits {
         long head = record.head(practice);
         Day day = days.today(practice);
         Instant now = clocks.of(practice).now();
-        DayStates asked = new DayStates(day, now, PaceSoFar.of(day, building.passagesOn(practice, day.date())));
+        Experience experience = new Experience(paces.of(practice), day);
+        DayStates asked = new DayStates(
+                day, now, PaceSoFar.of(day, building.passagesOn(practice, day.date()), experience), experience);
         DayForecast raw = forecaster.get().forecast(asked.state(), seed(practice, day), scenarios);
         DayForecast corrected = Corrections.of(raw, calibrations.of(practice));
         Outlook outlook = Outlooks.of(day, head, now, asked, corrected);

@@ -56,7 +56,9 @@ class SetupController {
                 "tiles",
                 tiles,
                 "mayImport",
-                caller.may(Permission.IMPORT));
+                caller.may(Permission.IMPORT),
+                "seesPace",
+                caller.may(Permission.INSIGHT));
     }
 
     private static SetupTile tile(Clinic clinic, Section<?> section) {

@@ -5,6 +5,7 @@ import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Equipment;
 import clinic.baton.practice.RoomKind;
 import clinic.baton.practice.VisitFamily;
+import clinic.baton.practice.VisitTerms;
 import clinic.baton.practice.VisitType;
 import clinic.baton.web.Field;
 import clinic.baton.web.Field.Choice;
@@ -20,17 +21,19 @@ final class VisitTypeFields {
     private VisitTypeFields() {}
 
     static Map<String, String> usual() {
-        return Map.of(
+        Map<String, String> usual = new HashMap<>(VisitTermsFields.values(VisitTerms.NONE));
+        usual.putAll(Map.of(
                 "family", VisitFamily.FOLLOW_UP.code(),
                 "minutes", "20",
                 "preparation", "0",
                 "cleanup", "5",
                 "roomKind", RoomKind.EXAM.code(),
-                "needsProvider", "on");
+                "needsProvider", "on"));
+        return usual;
     }
 
     static Map<String, String> values(VisitType type) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new HashMap<>(VisitTermsFields.values(type.terms()));
         values.put("name", type.name());
         values.put("shortName", type.shortName());
         values.put("family", type.family().code());
@@ -46,7 +49,7 @@ final class VisitTypeFields {
     }
 
     static List<Field> fields(Clinic clinic, Typed typed) {
-        return List.of(
+        List<Field> fields = new ArrayList<>(List.of(
                 typed.field(Field.Kind.TEXT, "name", "Name"),
                 typed.field(Field.Kind.TEXT, "shortName", "Short name")
                         .hint("For small places; left empty, the name's beginning.")
@@ -62,7 +65,9 @@ final class VisitTypeFields {
                         .hint("Otherwise a nurse or technician does.")
                         .optional(),
                 typed.field(Field.Kind.LINES, "instructions", "What the patient does before")
-                        .optional());
+                        .optional()));
+        fields.addAll(VisitTermsFields.fields(typed));
+        return fields;
     }
 
     static Outcome<VisitType.Details> read(Typed typed) {
@@ -73,6 +78,7 @@ final class VisitTypeFields {
         int cleanup = read.number("cleanup", 0, 120);
         RoomKind room = typed.value("roomKind").isEmpty() ? null : read.code(RoomKind.class, "roomKind");
         UUID equipment = read.idOrNull("equipment");
+        VisitTerms terms = VisitTermsFields.read(typed, read);
         String name = typed.value("name").strip();
         String shortName = typed.value("shortName").isBlank()
                 ? name.substring(0, Math.min(24, name.length()))
@@ -87,7 +93,8 @@ final class VisitTypeFields {
                 room,
                 typed.ticked("needsProvider"),
                 equipment,
-                typed.value("instructions")));
+                typed.value("instructions"),
+                terms));
     }
 
     private static List<Choice> rooms() {

@@ -44,7 +44,7 @@ class VisitTypeSection implements Section<VisitType.Details> {
 
     @Override
     public List<String> heads() {
-        return List.of("Minutes", "Room", "With");
+        return List.of("Minutes", "Room", "With", "Booked");
     }
 
     @Override
@@ -53,7 +53,11 @@ class VisitTypeSection implements Section<VisitType.Details> {
                 .map(type -> new Line(
                         type.id(),
                         type.name(),
-                        List.of(minutes(type), room(type), type.needsProvider() ? "Provider" : "Nurse or technician"),
+                        List.of(
+                                minutes(type),
+                                room(type),
+                                type.needsProvider() ? "Provider" : "Nurse or technician",
+                                VisitTermsFields.told(type.terms())),
                         type.active(),
                         null))
                 .toList();

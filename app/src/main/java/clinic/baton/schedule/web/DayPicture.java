@@ -42,8 +42,10 @@ class DayPicture {
     private final Clinics clinics;
     private final Patients patients;
     private final Clocks clocks;
+    private final SessionGauges gauges;
 
-    DayPicture(Agenda agenda, Clinics clinics, Patients patients, Clocks clocks) {
+    DayPicture(Agenda agenda, Clinics clinics, Patients patients, Clocks clocks, SessionGauges gauges) {
+        this.gauges = gauges;
         this.agenda = agenda;
         this.clinics = clinics;
         this.patients = patients;
@@ -77,7 +79,7 @@ class DayPicture {
                 day.standing().stream().filter(a -> a.practitioner() == null).toList();
         if (!others.isEmpty()) {
             columns.add(new DayColumn(
-                    "", "Lab and nurses", "", null, axis.starts(), blocks.all(others, List.of(), List.of()), ""));
+                    "", "Lab and nurses", "", List.of(), axis.starts(), blocks.all(others, List.of(), List.of()), ""));
         }
         return new Drawn(
                 day,
@@ -116,7 +118,7 @@ class DayPicture {
                     provider.toString(),
                     Words.date(day.date()),
                     note(day, provider),
-                    null,
+                    gauges.of(practice, day, provider),
                     own.starts(),
                     blocks.of(day, provider),
                     book(practice)));
@@ -132,7 +134,7 @@ class DayPicture {
                 provider.id().toString(),
                 provider.shortName(),
                 note(day, provider.id()),
-                null,
+                gauges.of(practice, day, provider.id()),
                 axis.starts(),
                 blocks.of(day, provider.id()),
                 book(practice));

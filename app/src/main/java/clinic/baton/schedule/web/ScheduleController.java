@@ -78,7 +78,7 @@ class ScheduleController {
         return Html.of(
                 "schedule/day",
                 "shell",
-                shells.live("Schedule", caller, request, head, "schedule:" + shown),
+                shells.live("Schedule", caller, request, head, "schedule:" + shown, "gauges:" + shown),
                 "date",
                 shown,
                 "today",

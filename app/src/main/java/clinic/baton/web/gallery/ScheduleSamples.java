@@ -131,7 +131,7 @@ public final class ScheduleSamples {
                 key,
                 name,
                 note,
-                new Gauge(tightness, "chance of finishing on time"),
+                List.of(new Gauge(tightness, "chance of finishing on time")),
                 axis.starts(),
                 blocks,
                 "/gallery/panel");

@@ -197,6 +197,34 @@ class SetupPagesTest {
     }
 
     @Test
+    void the_terms_of_a_visit_type_are_typed_kept_and_shown() throws Exception {
+        Map<String, String> typed = new java.util.HashMap<>(Map.of(
+                "name", "Stress test",
+                "family", "other",
+                "minutes", "40",
+                "preparation", "5",
+                "cleanup", "10",
+                "noticeMinutes", "1440",
+                "horizonDays", "90",
+                "patients", "established",
+                "groupSize", "1",
+                "readiness", "referral\nconsent"));
+        typed.putAll(Map.of("staff-physician", "on", "booker-nurse", "on", "helper", "technician"));
+        sent("/visit-types", typed);
+        var terms = clinic().visitTypes().stream()
+                .filter(v -> v.name().equals("Stress test"))
+                .findFirst()
+                .orElseThrow()
+                .terms();
+        assertThat(terms.noticeMinutes()).isEqualTo(1440);
+        assertThat(terms.horizonDays()).isEqualTo(90);
+        assertThat(terms.readiness()).containsExactly("consent", "referral");
+        assertThat(terms.staff()).extracting(r -> r.code()).containsExactly("physician");
+        assertThat(terms.bookedBy()).extracting(b -> b.code()).containsExactly("nurse");
+        assertThat(page("/visit-types")).contains("established patients, 1440 min notice, 90 days ahead");
+    }
+
+    @Test
     void the_second_of_two_editors_sees_what_changed_and_loses_nothing() throws Exception {
         UUID room = roomOf("Shared");
         String site = clinic().sites().getFirst().id().toString();
