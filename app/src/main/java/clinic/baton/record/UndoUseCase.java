@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class UndoUseCase implements UseCase<Undo, Nothing> {
+    /** More than any command records: a rebooking of two hundred records about nine hundred. */
+    private static final int MOST = 2_000;
+
     private final Map<String, WayBack<?>> ways;
     private final JsonMapper json;
 
@@ -70,7 +73,7 @@ class UndoUseCase implements UseCase<Undo, Nothing> {
                 .on(
                         ENTRY.PRACTICE.eq(ANSWER.PRACTICE),
                         ENTRY.SEQUENCE.le(ANSWER.SEQUENCE),
-                        ENTRY.SEQUENCE.gt(ANSWER.SEQUENCE.minus(100)),
+                        ENTRY.SEQUENCE.gt(ANSWER.SEQUENCE.minus(MOST)),
                         ENTRY.COMMAND.eq(ANSWER.COMMAND),
                         ENTRY.RECORDED_AT.eq(last.RECORDED_AT))
                 .where(ANSWER.PRACTICE.eq(writing.practiceKey()), ANSWER.KEY.eq(command.key()))

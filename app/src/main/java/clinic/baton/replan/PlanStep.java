@@ -56,6 +56,12 @@ public record PlanStep(
                 untilMinutes);
     }
 
+    /** The same, made for a version of the appointment. */
+    public PlanStep version(int made) {
+        return new PlanStep(
+                act, appointment, made, patient, practitioner, starts, room, fromMinutes, untilMinutes);
+    }
+
     /** The same, so late. */
     public PlanStep late(int from, int until) {
         return new PlanStep(act, appointment, version, patient, practitioner, starts, room, from, until);

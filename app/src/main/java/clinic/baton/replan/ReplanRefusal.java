@@ -17,5 +17,15 @@ public enum ReplanRefusal implements RefusalCode {
     /** Nobody is asked any more. */
     NOT_ASKED,
     /** The messages have left. */
-    MESSAGES_LEFT
+    MESSAGES_LEFT,
+    /** An absence can be told for today and some weeks ahead. */
+    BAD_DATE,
+    /** Nobody is booked for what is gone, or it isn't gone. */
+    NOBODY_AFFECTED,
+    /** More than are rebooked at once. */
+    TOO_MANY,
+    /** The rebooking went on, or was dropped. */
+    REBOOKING_CHANGED,
+    /** No row has a time. */
+    NOTHING_FOUND
 }

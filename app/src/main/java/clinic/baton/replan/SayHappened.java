@@ -1,6 +1,7 @@
 package clinic.baton.replan;
 
 import clinic.baton.record.Command;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param room the room an emergency took; null for none
  * @param minutes how long, 1 to 480, where it lasts some minutes; 0 otherwise
  * @param note a word on it
+ * @param date the day a provider is away, at most 120 days ahead; null for today
  */
 public record SayHappened(
         Happening what,
         UUID subject,
         @Nullable UUID room,
         int minutes,
-        @Nullable String note) implements Command<UUID> {}
+        @Nullable String note,
+        @Nullable LocalDate date) implements Command<UUID> {
+    /** Today. */
+    public SayHappened(
+            Happening what, UUID subject, @Nullable UUID room, int minutes, @Nullable String note) {
+        this(what, subject, room, minutes, note, null);
+    }
+}

@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a patient is to be told. Nothing is sent from here: whoever sends messages hears of it by {@link TellingPlanned} and may
- * send it from {@link #leavesAt} on, if it isn't withdrawn by then.
+ * What a patient is told because of a plan: by a message that waits in the outbox, or, where none may go, by a call.
  *
  * @param id the telling
  * @param incident what it comes from
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param appointment about which appointment
  * @param patient who
  * @param kind what sort of message
- * @param words the text, fit for a text message: practice, time and call-back only
+ * @param words the text, as somebody says it who calls
  * @param leavesAt when it may leave, in the practice's time
  * @param state how it stands
  * @param number grows with each change
+ * @param message the message in the outbox; null where none may go
+ * @param untold why no message may go; null where one does
  */
 public record Telling(
         UUID id,
@@ -29,7 +30,9 @@ public record Telling(
         String words,
         Instant leavesAt,
         State state,
-        int number) {
+        int number,
+        @Nullable UUID message,
+        @Nullable String untold) {
     /** What sort of message. */
     public enum Kind {
         /** Whether another time would do. */
@@ -50,7 +53,9 @@ public record Telling(
         /** It was withdrawn. */
         WITHDRAWN,
         /** It left. */
-        LEFT;
+        LEFT,
+        /** No message may go: somebody has to call. */
+        CALL;
 
         /** Its code. */
         public String code() {

@@ -12,7 +12,8 @@
             "practice",
             "patients",
             "schedule",
-            "flow"
+            "flow",
+            "notices"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.replan;

@@ -2,6 +2,7 @@ package clinic.baton.schedule;
 
 import clinic.baton.kernel.PracticeId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,5 +37,21 @@ public interface FreeTimes {
             @Nullable UUID practitioner,
             UUID visitType,
             @Nullable Duration length,
+            int limit);
+
+    /**
+     * The next starts from a date on at which an appointment's patient could come instead: as long, with what they need, when
+     * they are free. Those of one provider don't overlap.
+     *
+     * @param notBefore no start before it
+     * @param limit how many at most
+     */
+    List<FreeTime> instead(
+            PracticeId practice,
+            Appointment appointment,
+            LocalDate from,
+            int days,
+            Instant notBefore,
+            @Nullable UUID practitioner,
             int limit);
 }

@@ -3,8 +3,15 @@ package clinic.baton.replan;
 import static clinic.baton.testing.BookedClinic.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.baton.delivery.Deliveries;
+import clinic.baton.delivery.DeliveryState;
+import clinic.baton.delivery.Outbox;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.patients.Contact;
+import clinic.baton.patients.Details;
+import clinic.baton.patients.RegisterPatient;
 import clinic.baton.record.Act;
+import clinic.baton.record.Reading;
 import clinic.baton.schedule.Agenda;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.Booked;
@@ -42,6 +49,15 @@ class ReplanTest {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Reading reading;
 
     BookedClinic desk;
 
@@ -98,7 +114,8 @@ class ReplanTest {
 
     @Test
     void a_plan_is_taken_back_whole_while_its_messages_wait_and_not_after() {
-        Booked rossi = desk.book(desk.patient("Rossi"), "Dr Lind", "Follow-up", "2026-11-23T10:00")
+        wall.set(Instant.parse("2026-11-23T07:30:00Z"));
+        Booked rossi = desk.book(mobile("Rossi"), "Dr Lind", "Follow-up", "2026-11-23T10:00")
                 .orThrow();
         Incident ill = happened(Happening.PROVIDER_ILL, desk.who("Dr Lind"), 0);
         Plan others = plan(happened.plans(desk.practice(), ill), Plan.Kind.TODAY_WITH_OTHERS);
@@ -113,6 +130,7 @@ class ReplanTest {
                 .satisfies(t -> assertThat(t.state()).isEqualTo(Telling.State.WAITING));
         assertThat(desk.undo(key, ill.id())).isInstanceOf(Outcome.Done.class);
         assertThat(happened.open(desk.practice())).isEmpty();
+        assertThat(outbox.in(desk.practice(), DeliveryState.WAITING, 5)).isEmpty();
         assertThat(happened.tellings(desk.practice(), ill.id()))
                 .singleElement()
                 .satisfies(t -> assertThat(t.state()).isEqualTo(Telling.State.WITHDRAWN));
@@ -121,12 +139,38 @@ class ReplanTest {
         UUID second = UUID.randomUUID();
         apply(second, again, plan(happened.plans(desk.practice(), again), Plan.Kind.TODAY_WITH_OTHERS))
                 .orThrow();
+        UUID message = happened.tellings(desk.practice(), ill.id()).stream()
+                .filter(t -> t.state() == Telling.State.WAITING)
+                .map(Telling::message)
+                .findFirst()
+                .orElseThrow();
+        assertThat(outbox.find(desk.practice(), message).orElseThrow().shown()).contains("We keep both times");
         wall.pass(Duration.ofSeconds(31));
+        deliveries.work(desk.practice());
         assertThat(codes(desk.undo(second, ill.id()))).containsExactly("replan.messages-left");
         assertThat(agenda.appointment(desk.practice(), rossi.appointment())
                         .orElseThrow()
                         .time())
                 .isEqualTo(rossi.time());
+    }
+
+    @Test
+    void who_agreed_to_no_messages_has_to_be_called_and_an_undo_takes_that_back_too() {
+        desk.book(desk.patient("Rossi"), "Dr Lind", "Follow-up", "2026-11-23T10:00")
+                .orThrow();
+        Incident ill = happened(Happening.PROVIDER_ILL, desk.who("Dr Lind"), 0);
+        UUID key = UUID.randomUUID();
+        apply(key, ill, plan(happened.plans(desk.practice(), ill), Plan.Kind.TODAY_WITH_OTHERS))
+                .orThrow();
+        assertThat(happened.tellings(desk.practice(), ill.id()))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.state()).isEqualTo(Telling.State.CALL);
+                    assertThat(t.untold()).isEqualTo("no mobile number or e-mail address");
+                });
+        assertThat(owed()).isOne();
+        assertThat(desk.undo(key, ill.id())).isInstanceOf(Outcome.Done.class);
+        assertThat(owed()).isZero();
     }
 
     @Test
@@ -199,6 +243,20 @@ class ReplanTest {
         assertThat(desk.undo(key, mistaken)).isInstanceOf(Outcome.Done.class);
         assertThat(sessions("Dr Lind")).noneMatch(Session::cancelled);
         assertThat(happened.incident(desk.practice(), mistaken)).isEmpty();
+    }
+
+    private int owed() {
+        return reading.in(
+                desk.practice(),
+                sql -> sql.fetchSingle("select count(*) from notices.untold where settled_at is null")
+                        .get(0, Integer.class));
+    }
+
+    private UUID mobile(String family) {
+        Contact mobile = new Contact(Contact.Kind.PHONE, "555 010 0100", "mobile", true, true, false, false);
+        return desk.run(new RegisterPatient(
+                        Details.of(family, "Carla", LocalDate.of(1960, 5, 4)), List.of(mobile), List.of(), List.of()))
+                .orThrow();
     }
 
     private Incident late(int minutes) {

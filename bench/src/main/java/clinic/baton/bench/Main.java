@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import clinic.baton.bench.booking.BookingBench;
 import clinic.baton.bench.find.FindBench;
 import clinic.baton.bench.live.LiveBench;
+import clinic.baton.bench.openings.OpeningsBench;
 import clinic.baton.bench.start.StartBench;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the benchmarks of one area and prints each beside its baseline: {@code Main engine [JMH options]}. In a benchmark class the
- * method {@code plain} is the baseline of all others. {@code booking}, {@code find}, {@code live} and {@code start} run by
- * themselves.
+ * method {@code plain} is the baseline of all others. {@code booking}, {@code find}, {@code live}, {@code openings} and
+ * {@code start} run by themselves.
  */
 public final class Main {
 
@@ -41,6 +42,7 @@ public final class Main {
             case "booking" -> end(BookingBench.measure());
             case "find" -> end(FindBench.measure());
             case "live" -> end(LiveBench.measure());
+            case "openings" -> end(OpeningsBench.measure());
             case "start" -> end(StartBench.measure());
             default -> harness(area, options);
         }

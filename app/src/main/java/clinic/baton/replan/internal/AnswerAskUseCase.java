@@ -3,6 +3,7 @@ package clinic.baton.replan.internal;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
+import clinic.baton.notices.Notices;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
 import clinic.baton.replan.AnswerAsk;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class AnswerAskUseCase implements UseCase<AnswerAsk, Nothing> {
     private final Appointments appointments;
     private final ScheduleChanges changes;
+    private final Notices notices;
 
-    AnswerAskUseCase(Appointments appointments, ScheduleChanges changes) {
+    AnswerAskUseCase(Appointments appointments, ScheduleChanges changes, Notices notices) {
         this.appointments = appointments;
         this.changes = changes;
+        this.notices = notices;
     }
 
     @Override
@@ -77,11 +80,12 @@ class AnswerAskUseCase implements UseCase<AnswerAsk, Nothing> {
     }
 
     /** Whoever answered already need not be asked in writing. */
-    private static void withdraw(Writing writing, Ask ask) {
+    private void withdraw(Writing writing, Ask ask) {
         if (ask.incident() != null) {
             TellingRows.of(writing.sql(), writing.practiceKey(), ask.incident()).stream()
-                    .filter(t -> ask.id().equals(t.ask()) && t.state() == Telling.State.WAITING)
-                    .filter(t -> t.leavesAt().isAfter(writing.now()))
+                    .filter(t -> ask.id().equals(t.ask()))
+                    .filter(t -> t.message() == null
+                            || notices.takeBack(writing, List.of(t.message())).contains(t.message()))
                     .forEach(t -> TellingRows.withdraw(writing, t));
         }
     }

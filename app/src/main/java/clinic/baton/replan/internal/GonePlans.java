@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,10 +67,15 @@ class GonePlans {
         return plans;
     }
 
-    /** The visits still ahead that need what is gone. */
+    /** The first visits still ahead that need what is gone. */
     private static List<Appointment> affected(Day day, Incident incident, Instant now) {
+        return affected(day.expected(), incident, now).limit(MOST).toList();
+    }
+
+    /** The visits still ahead that need what is gone, by start. */
+    static Stream<Appointment> affected(List<Appointment> visits, Incident incident, Instant now) {
         UUID gone = incident.subject();
-        return day.expected().stream()
+        return visits.stream()
                 .filter(a -> a.time().start().isAfter(now))
                 .filter(a -> switch (incident.what().about()) {
                     case PROVIDER -> gone.equals(a.practitioner());
@@ -77,9 +83,7 @@ class GonePlans {
                     case EQUIPMENT -> gone.equals(a.equipment());
                     case SITE -> gone.equals(a.site());
                 })
-                .sorted(Comparator.comparing(a -> a.time().start()))
-                .limit(MOST)
-                .toList();
+                .sorted(Comparator.comparing(a -> a.time().start()));
     }
 
     private List<PlanStep> withOthers(PracticeId practice, Day day, List<Appointment> affected, Instant now) {

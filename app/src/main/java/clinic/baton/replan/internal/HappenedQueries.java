@@ -47,6 +47,9 @@ class HappenedQueries implements Happened {
     @Override
     public List<Plan> plans(PracticeId practice, Incident incident) {
         Day day = days.today(practice);
+        if (incident.what().gone() && incident.date().isAfter(day.date())) {
+            return List.of(); // nothing is urgent: everybody is rebooked at once instead
+        }
         if (!day.date().equals(incident.date()) || incident.what() == Happening.PROVIDER_BACK) {
             return List.of(new Plan("wait", Plan.Kind.WAIT_IT_OUT, List.of(), 0, 0, 0));
         }

@@ -2,6 +2,7 @@ package clinic.baton.replan.internal;
 
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.notices.Notices;
 import clinic.baton.record.DayEvent;
 import clinic.baton.record.WayBack;
 import clinic.baton.record.Writing;
@@ -12,10 +13,14 @@ import clinic.baton.replan.IncidentSaid;
 import clinic.baton.replan.PatientAsked;
 import clinic.baton.replan.PlanApplied;
 import clinic.baton.replan.PlanTakenBack;
+import clinic.baton.replan.Rebooking;
+import clinic.baton.replan.RebookingMoved;
 import clinic.baton.replan.ReplanRefusal;
 import clinic.baton.replan.Telling;
 import clinic.baton.replan.TellingPlanned;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,20 +41,31 @@ class ReplanUndoing {
     }
 
     @Bean
-    WayBack<PlanApplied> unapply() {
+    WayBack<PlanApplied> unapply(Notices notices) {
         return new Way<>(PlanApplied.class, (event, writing) -> {
-            boolean left = TellingRows.of(
-                            writing.sql(), writing.practiceKey(), event.after().id())
-                    .stream()
-                    .anyMatch(t -> t.state() == Telling.State.LEFT
-                            || (t.state() == Telling.State.WAITING
-                                    && !t.leavesAt().isAfter(writing.now())));
-            if (left) {
+            List<UUID> messages = TellingRows.waiting(
+                    writing.sql(), writing.practiceKey(), event.after().id());
+            if (!notices.takeBack(writing, messages).containsAll(messages)) {
                 return Outcome.refused(ReplanRefusal.MESSAGES_LEFT.refuse());
             }
             Incident again = event.after().answered(false);
             IncidentRows.update(writing, again);
             writing.record(new PlanTakenBack(again));
+            return done();
+        });
+    }
+
+    /** An approved rebooking can be looked over again. */
+    @Bean
+    WayBack<RebookingMoved> unapprove() {
+        return new Way<>(RebookingMoved.class, (event, writing) -> {
+            Optional<Rebooking> now = RebookingRows.find(writing.sql(), writing.practiceKey(), event.rebooking());
+            if (event.after() != Rebooking.State.APPROVED
+                    || now.isEmpty()
+                    || now.get().state() != Rebooking.State.APPROVED) {
+                return Outcome.refused(ReplanRefusal.REBOOKING_CHANGED.refuse());
+            }
+            RebookingRows.move(writing, now.get(), Rebooking.State.READY, 100);
             return done();
         });
     }

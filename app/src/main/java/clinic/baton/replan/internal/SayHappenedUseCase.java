@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SayHappenedUseCase implements UseCase<SayHappened, UUID> {
     private static final int LONGEST_MINUTES = 480;
+    private static final int FARTHEST_DAYS = 120;
 
     private final Clinics clinics;
     private final ScheduleChanges changes;
@@ -51,6 +52,9 @@ class SayHappenedUseCase implements UseCase<SayHappened, UUID> {
         if (command.what().minutes() && (command.minutes() < 1 || command.minutes() > LONGEST_MINUTES)) {
             return Outcome.refused(ReplanRefusal.MINUTES_MISSING.of("minutes"));
         }
+        if (!dateFits(command, writing.clock().today())) {
+            return Outcome.refused(ReplanRefusal.BAD_DATE.of("date"));
+        }
         Incident incident = incident(command, writing);
         IncidentRows.insert(writing, incident);
         writing.record(new IncidentSaid(incident));
@@ -58,11 +62,21 @@ class SayHappenedUseCase implements UseCase<SayHappened, UUID> {
         return Outcome.done(incident.id());
     }
 
+    /** Only a provider's absence is known before its day. */
+    private static boolean dateFits(SayHappened command, LocalDate today) {
+        LocalDate date = command.date();
+        return date == null
+                || date.equals(today)
+                || (command.what() == Happening.PROVIDER_ILL
+                        && date.isAfter(today)
+                        && !date.isAfter(today.plusDays(FARTHEST_DAYS)));
+    }
+
     private static Incident incident(SayHappened command, Writing writing) {
         return new Incident(
                 writing.newId(),
                 command.what(),
-                writing.clock().today(),
+                command.date() == null ? writing.clock().today() : command.date(),
                 command.subject(),
                 command.room(),
                 command.what().minutes() ? command.minutes() : 0,

@@ -24,6 +24,18 @@ final class TellingRows {
                 .fetch(TellingRows::telling);
     }
 
+    /** The messages of what waits. */
+    static List<UUID> waiting(DSLContext sql, int practice, UUID incident) {
+        return sql.select(TELLING.MESSAGE)
+                .from(TELLING)
+                .where(
+                        TELLING.PRACTICE.eq(practice),
+                        TELLING.INCIDENT.eq(incident),
+                        TELLING.STATE.eq(Telling.State.WAITING.code()),
+                        TELLING.MESSAGE.isNotNull())
+                .fetch(TELLING.MESSAGE);
+    }
+
     static void plan(Writing writing, Telling telling) {
         TellingRecord row = new TellingRecord();
         row.setPractice(writing.practiceKey());
@@ -37,6 +49,8 @@ final class TellingRows {
         row.setLeavesAt(telling.leavesAt());
         row.setState(telling.state().code());
         row.setVersion(telling.number());
+        row.setMessage(telling.message());
+        row.setUntold(telling.untold());
         writing.sql().executeInsert(row);
         writing.record(new TellingPlanned(telling));
     }
@@ -50,7 +64,7 @@ final class TellingRows {
                 .where(
                         TELLING.PRACTICE.eq(writing.practiceKey()),
                         TELLING.ID.eq(telling.id()),
-                        TELLING.STATE.eq(Telling.State.WAITING.code()))
+                        TELLING.STATE.in(Telling.State.WAITING.code(), Telling.State.CALL.code()))
                 .execute();
         if (changed == 1) {
             writing.record(new TellingWithdrawn(telling));
@@ -68,6 +82,8 @@ final class TellingRows {
                 row.getWords(),
                 row.getLeavesAt(),
                 Telling.State.valueOf(row.getState().toUpperCase(Locale.ROOT)),
-                row.getVersion());
+                row.getVersion(),
+                row.getMessage(),
+                row.getUntold());
     }
 }

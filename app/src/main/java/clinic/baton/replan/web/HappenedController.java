@@ -15,6 +15,7 @@ import clinic.baton.replan.ApplyPlan;
 import clinic.baton.replan.Happened;
 import clinic.baton.replan.Incident;
 import clinic.baton.replan.Plan;
+import clinic.baton.replan.Rebookings;
 import clinic.baton.replan.ReplanRefusal;
 import clinic.baton.replan.SayHappened;
 import clinic.baton.web.Html;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HappenedController {
     private final Act act;
     private final Happened happened;
+    private final Rebookings rebookings;
     private final PlanCards cards;
     private final Incidents incidents;
     private final Clinics clinics;
@@ -53,6 +55,7 @@ class HappenedController {
     HappenedController(
             Act act,
             Happened happened,
+            Rebookings rebookings,
             PlanCards cards,
             Incidents incidents,
             Clinics clinics,
@@ -62,6 +65,7 @@ class HappenedController {
             Shells shells) {
         this.act = act;
         this.happened = happened;
+        this.rebookings = rebookings;
         this.cards = cards;
         this.incidents = incidents;
         this.clinics = clinics;
@@ -149,11 +153,11 @@ class HappenedController {
             "shell",
             shells.still("Something happened", caller, request),
             "kinds",
-            HappenedForm.kinds(),
+            HappenedKind.all(root(caller)),
             "what",
             chosen ? form.what().code() : "",
             "fields",
-            chosen ? form.fields(clinic) : List.of(),
+            chosen ? form.fields(clinic, clocks.of(caller.practice()).today()) : List.of(),
             "whole",
             form.whole(),
             "today",
@@ -180,6 +184,11 @@ class HappenedController {
             incident,
             "plans",
             drawn.cards(),
+            "rebooking",
+            rebookings
+                    .of(caller.practice(), incident.id())
+                    .map(r -> root(caller) + "/rebooking/" + r.id())
+                    .orElse(""),
             "tellings",
             incidents.tellings(caller, incident),
             "wrong",

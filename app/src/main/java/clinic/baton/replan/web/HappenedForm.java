@@ -14,7 +14,8 @@ import clinic.baton.web.Field;
 import clinic.baton.web.Field.Choice;
 import clinic.baton.web.Field.Kind;
 import clinic.baton.web.Sentences;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,8 @@ record HappenedForm(Map<String, String> typed, Map<String, String> wrong) {
                         subject,
                         id("room"),
                         minutes.matches("\\d{1,4}") ? Integer.parseInt(minutes) : 0,
-                        value("note")));
+                        value("note"),
+                        date()));
     }
 
     private @Nullable UUID id(String name) {
@@ -73,13 +75,7 @@ record HappenedForm(Map<String, String> typed, Map<String, String> wrong) {
         return text.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(text) : null;
     }
 
-    static List<Choice> kinds() {
-        return Arrays.stream(Happening.values())
-                .map(h -> new Choice(h.code(), say("happening." + h.code())))
-                .toList();
-    }
-
-    List<Field> fields(Clinic clinic) {
+    List<Field> fields(Clinic clinic, LocalDate today) {
         Happening what = what();
         Stream<Field> subject = Stream.of(Field.choice(
                         "subject",
@@ -94,7 +90,22 @@ record HappenedForm(Map<String, String> typed, Map<String, String> wrong) {
                 : Stream.empty();
         Stream<Field> note = Stream.of(
                 Field.text("note", say("happened.note"), value("note")).optional());
-        return Stream.of(subject, minutes, room, note).flatMap(all -> all).toList();
+        Stream<Field> date = what == Happening.PROVIDER_ILL ? Stream.of(date(today)) : Stream.empty();
+        return Stream.of(subject, date, minutes, room, note).flatMap(all -> all).toList();
+    }
+
+    private Field date(LocalDate today) {
+        String typed = value("date");
+        return Field.of(Kind.DAY, "date", say("happened.date"), typed.isBlank() ? today.toString() : typed)
+                .error(wrong.get("date"));
+    }
+
+    private @Nullable LocalDate date() {
+        try {
+            return value("date").isBlank() ? null : LocalDate.parse(value("date"));
+        } catch (DateTimeParseException wrongly) {
+            return LocalDate.MIN;
+        }
     }
 
     private Field minutes() {

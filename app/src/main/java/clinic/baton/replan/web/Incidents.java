@@ -13,12 +13,15 @@ import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.Room;
 import clinic.baton.practice.Site;
 import clinic.baton.record.Caller;
+import clinic.baton.record.Clocks;
 import clinic.baton.replan.Ask;
 import clinic.baton.replan.Happened;
 import clinic.baton.replan.Incident;
+import clinic.baton.replan.Telling;
 import clinic.baton.schedule.Agenda;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Phrase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,13 +43,15 @@ class Incidents {
     private final Patients patients;
     private final Agenda agenda;
     private final ReadLog readings;
+    private final Clocks clocks;
 
-    Incidents(Happened happened, Clinics clinics, Patients patients, Agenda agenda, ReadLog readings) {
+    Incidents(Happened happened, Clinics clinics, Patients patients, Agenda agenda, ReadLog readings, Clocks clocks) {
         this.happened = happened;
         this.clinics = clinics;
         this.patients = patients;
         this.agenda = agenda;
         this.readings = readings;
+        this.clocks = clocks;
     }
 
     /** What happened, in one line. */
@@ -108,14 +113,20 @@ class Incidents {
         var all = happened.tellings(caller.practice(), incident.id());
         Map<UUID, PatientName> names = patients.named(
                 caller.practice(), all.stream().map(t -> t.patient()).distinct().toList());
+        Instant now = clocks.of(caller.practice()).now();
         return all.stream()
                 .map(t -> {
                     PatientName name = names.get(t.patient());
                     return new TellingLine(
                             name == null ? Phrase.of(say("plan.somebody")) : Phrase.of(name.onScreen()),
                             t.words(),
-                            say("telling." + t.state().code()));
+                            state(t, now));
                 })
                 .toList();
+    }
+
+    private static String state(Telling t, Instant now) {
+        boolean gone = t.state() == Telling.State.WAITING && !t.leavesAt().isAfter(now);
+        return say("telling." + (gone ? Telling.State.LEFT : t.state()).code(), t.untold() == null ? "" : t.untold());
     }
 }

@@ -4,17 +4,21 @@ import clinic.baton.kernel.PracticeId;
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
+import clinic.baton.practice.VisitType;
 import clinic.baton.record.Clocks;
 import clinic.baton.record.Reading;
+import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.FreeTime;
 import clinic.baton.schedule.FreeTimes;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +69,40 @@ class FreeTimeQueries implements FreeTimes {
                 int stride = Math.min(STRIDE_DAYS, days - day);
                 question(clinic, practitioner, visitType, length, from.plusDays(day), stride)
                         .ifPresent(q -> apart(search.in(sql, clinic, q), chosen, limit));
+            }
+            return List.copyOf(chosen);
+        });
+    }
+
+    @Override
+    public List<FreeTime> instead(
+            PracticeId practice,
+            Appointment appointment,
+            LocalDate from,
+            int days,
+            Instant notBefore,
+            @Nullable UUID practitioner,
+            int limit) {
+        Clinic clinic = clinics.of(practice);
+        VisitType type = clinic.visitType(appointment.visitType()).orElseThrow();
+        return reading.in(practice, sql -> {
+            Set<String> features = PatientFacts.of(sql, practice.value(), appointment.patient())
+                    .map(PatientFacts::roomFeatures)
+                    .orElse(Set.of());
+            List<FreeTime> chosen = new ArrayList<>();
+            for (int day = 0; day < days && chosen.size() < limit; day += STRIDE_DAYS) {
+                var question = new FreeSearch.Question(
+                        practitioner == null ? List.of() : List.of(practitioner),
+                        type,
+                        appointment.time().length(),
+                        from.plusDays(day),
+                        Math.min(STRIDE_DAYS, days - day),
+                        notBefore,
+                        appointment.patient(),
+                        features,
+                        Set.of(),
+                        holder -> holder.equals(appointment.id()));
+                apart(search.in(sql, clinic, question), chosen, limit);
             }
             return List.copyOf(chosen);
         });

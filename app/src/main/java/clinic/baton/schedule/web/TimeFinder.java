@@ -9,19 +9,25 @@ import clinic.baton.schedule.LocalMoment;
 import clinic.baton.web.Finder;
 import clinic.baton.web.FoundItem;
 import clinic.baton.web.Phrase;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Times in Ctrl K: "10:20", "why not 10:20 lind", "find an opening". */
+/** Times in Ctrl K: "10:20", "why not Lind 9:20 tomorrow", "find an opening". */
 @Component
 class TimeFinder implements Finder {
     private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2}:\\d{2})\\b");
+    private static final Set<String> SMALL = Set.of("why", "not", "can", "we", "have", "at", "with", "on", "dr");
     private static final int AT_MOST = 6;
 
     private final Clinics clinics;
@@ -64,8 +70,15 @@ class TimeFinder implements Finder {
     private void whyNot(Caller caller, LocalTime time, String rest, List<FoundItem> all) {
         Clinic clinic = clinics.of(caller.practice());
         LocalDate today = clocks.of(caller.practice()).today();
+        List<String> said = Arrays.stream(rest.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isBlank() && !SMALL.contains(word))
+                .toList();
+        LocalDate date = said.stream()
+                .flatMap(word -> day(word, today).stream())
+                .findFirst()
+                .orElse(today);
         List<String> names =
-                List.of(rest.replace("why", " ").replace("not", " ").strip().split("\\s+"));
+                said.stream().filter(word -> day(word, today).isEmpty()).toList();
         clinic.providers().stream()
                 .filter(p -> names.stream()
                         .allMatch(n -> p.name().toLowerCase(Locale.ROOT).contains(n)))
@@ -74,10 +87,23 @@ class TimeFinder implements Finder {
                         "why-" + p.id(),
                         "Times",
                         Phrase.of("Why not " + time + " with " + p.shortName() + "?"),
-                        Phrase.of(Words.date(today)),
+                        Phrase.of(Words.date(date)),
                         "/p/" + caller.practice() + "/openings/why?column=" + p.id() + "&provider=" + p.id() + "&date="
-                                + today + "&time=" + time,
+                                + date + "&time=" + time,
                         true))
                 .forEach(all::add);
+    }
+
+    /** The day a word names: today, tomorrow, or the next of a weekday, today not counted. */
+    private static Optional<LocalDate> day(String word, LocalDate today) {
+        return switch (word) {
+            case "today" -> Optional.of(today);
+            case "tomorrow" -> Optional.of(today.plusDays(1));
+            default ->
+                Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().equalsIgnoreCase(word))
+                        .map(day -> today.with(TemporalAdjusters.next(day)))
+                        .findFirst();
+        };
     }
 }

@@ -79,6 +79,14 @@ class OpeningPagesTest {
     }
 
     @Test
+    void ctrl_k_answers_why_not_at_a_time_of_a_day_with_somebody() throws Exception {
+        String lind = "&amp;provider=" + desk.who("Dr Lind") + "&amp;date=%s&amp;time=09:20";
+        assertThat(page("/find?q=why not Lind 9:20 tomorrow")).contains(lind.formatted("2026-11-24"));
+        assertThat(page("/find?q=Why not 9:20 with Dr Lind on Monday?")).contains(lind.formatted("2026-11-30"));
+        assertThat(page("/find?q=9:20 lind")).contains(lind.formatted("2026-11-23"));
+    }
+
+    @Test
     void an_opening_is_found_held_and_booked() throws Exception {
         UUID rossi = desk.patient("Rossi");
         String found = page("/openings?patient=" + rossi + "&visitType=" + desk.visit("Follow-up") + "&provider="
