@@ -42,7 +42,7 @@ class RestrictionPart implements PatientPart {
         boolean manages = caller.may(Permission.MANAGE_PEOPLE);
         Optional<Restriction> restriction = glass.restriction(caller.practice(), patient);
         return manages || restriction.isPresent()
-                ? Optional.of(templates.render(
+                ? Optional.of(templates.part(
                         "glass/part",
                         "address",
                         GlassDoor.page(caller, patient) + "/restriction",
