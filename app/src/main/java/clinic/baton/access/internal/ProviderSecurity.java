@@ -82,6 +82,7 @@ class ProviderSecurity {
     /** Keeps no access token: Baton asks the provider nothing more. */
     private static final class Forgetting implements OAuth2AuthorizedClientRepository {
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // the interface's own signature
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String id, Authentication principal, HttpServletRequest request) {
             return null;

@@ -66,15 +66,17 @@ public final class StartBench {
         builder.environment().put("BATON_JVM_FLAGS", flags);
         long began = System.nanoTime();
         Process process = builder.start();
+        double took;
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             firstPage(address(said));
-            return (System.nanoTime() - began) / 1e9;
+            took = (System.nanoTime() - began) / 1e9;
         } finally {
             process.destroy();
-            if (!process.waitFor(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("Baton doesn't stop");
-            }
         }
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("Baton doesn't stop");
+        }
+        return took;
     }
 
     private static URI address(BufferedReader said) throws IOException {
