@@ -90,7 +90,7 @@ class SignedInByProvider implements AuthenticationSuccessHandler {
             return;
         }
         signIn.as(SignedIn.proved(person.get()), request, response);
-        switch (subjects.link(person.get(), issuer(token), token.getSubject())) {
+        switch (subjects.link(person.get(), issuer(token), subject(token))) {
             case Done<?> done -> lead(response, "/account?saved");
             case Refused<?>(var reasons) -> {
                 request.getSession()
@@ -114,7 +114,7 @@ class SignedInByProvider implements AuthenticationSuccessHandler {
     }
 
     private void join(OidcIdToken token, String invitation, HttpServletRequest request, HttpServletResponse response) {
-        switch (joining.join(issuer(token), token.getSubject(), token.getFullName(), invitation)) {
+        switch (joining.join(issuer(token), subject(token), token.getFullName(), invitation)) {
             case Refused<JoinByProvider.Joined>(var reasons) -> refuse(reasons.getFirst(), request, response);
             case Done<JoinByProvider.Joined>(var joined) -> {
                 signIn.as(SignedIn.proved(joined.person()), request, response);
@@ -124,11 +124,15 @@ class SignedInByProvider implements AuthenticationSuccessHandler {
     }
 
     private Optional<Person> person(OidcIdToken token) {
-        return subjects.person(issuer(token), token.getSubject());
+        return subjects.person(issuer(token), subject(token));
     }
 
     private static String issuer(OidcIdToken token) {
-        return token.getIssuer().toString();
+        return Objects.requireNonNull(token.getIssuer(), "checked with the token").toString();
+    }
+
+    private static String subject(OidcIdToken token) {
+        return Objects.requireNonNull(token.getSubject(), "checked with the token");
     }
 
     /**

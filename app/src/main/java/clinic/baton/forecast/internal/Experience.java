@@ -33,7 +33,7 @@ record Experience(Pace pace, Day day) {
         return lasting(
                 appointment.practitioner(),
                 day.clinic().visitType(appointment.visitType()).orElse(null),
-                Math.max(1.0, appointment.time().length().toMinutes()));
+                Math.max(1, (double) appointment.time().length().toMinutes()));
     }
 
     /** The same of somebody who is here, as they are booked or, for a walk-in, as their kind of visit plans. */
@@ -45,7 +45,7 @@ record Experience(Pace pace, Day day) {
                 type,
                 planned == null
                         ? Courses.minutes(type)
-                        : Math.max(1.0, planned.length().toMinutes()));
+                        : Math.max(1, (double) planned.length().toMinutes()));
     }
 
     /** The chance that who is booked doesn't come. */

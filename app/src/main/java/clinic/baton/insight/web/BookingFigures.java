@@ -98,7 +98,7 @@ public record BookingFigures(
         UUID id = provider.id();
         List<BookedVisit> theirs = read.visits().stream()
                 .filter(v -> id.equals(v.appointment().practitioner())
-                        && (v.appointment().status().stands()))
+                        && v.appointment().status().stands())
                 .toList();
         long minutes = sum(theirs, v -> v.appointment().time().length().toMinutes());
         long planned = read.planned().getOrDefault(id, 0L);

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -100,8 +101,8 @@ class Rebooker implements Rebookings, DisposableBean {
         Map<UUID, Moving> moved =
                 best.visits().stream().collect(Collectors.toMap(Moving::appointment, Function.identity()));
         return rebooking.rows().stream()
-                .filter(row -> !row.pinned() && moved.containsKey(row.appointment()))
-                .map(row -> placed(row, moved.get(row.appointment())))
+                .filter(row -> !row.pinned())
+                .flatMap(row -> Stream.ofNullable(moved.get(row.appointment())).map(visit -> placed(row, visit)))
                 .toList();
     }
 

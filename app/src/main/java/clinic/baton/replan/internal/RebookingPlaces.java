@@ -55,8 +55,8 @@ class RebookingPlaces {
                 rebooking.rows().stream().map(Rebooking.Row::appointment).toList());
         int many = Math.max(ANYBODY, 2 * rebooking.rows().size());
         return rebooking.rows().stream()
-                .filter(row -> visits.containsKey(row.appointment()))
-                .map(row -> moving(clinic, visits.get(row.appointment()), row, many))
+                .flatMap(row ->
+                        Stream.ofNullable(visits.get(row.appointment())).map(visit -> moving(clinic, visit, row, many)))
                 .toList();
     }
 

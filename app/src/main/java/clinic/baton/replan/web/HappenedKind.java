@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param label in a receptionist's words
  * @param key the key that chooses it
  * @param icon the shape beside it
- * @param tone what sort of trouble it is: {@code late}, {@code gone} or {@code back}
+ * @param tone what sort of trouble it is: late, gone or back
  * @param about what it happens to, in words
  */
 public record HappenedKind(String address, String label, String key, String icon, String tone, String about) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +59,9 @@ class RebookingPages {
                         .map(Rebooking.Row::patient)
                         .distinct()
                         .toList());
-        List<RebookingPage.Line> lines = rebooking.rows().stream()
-                .filter(r -> visits.containsKey(r.appointment()))
-                .sorted(Comparator.comparing(
-                        r -> visits.get(r.appointment()).time().start()))
-                .map(r -> line(clinic, visits.get(r.appointment()), names.get(r.patient()), r))
+        List<RebookingPage.Line> lines = booked(rebooking, visits)
+                .sorted(Comparator.comparing(b -> b.visit().time().start()))
+                .map(b -> line(clinic, b.visit(), names.get(b.row().patient()), b.row()))
                 .toList();
         boolean ready = rebooking.state() == Rebooking.State.READY;
         return new RebookingPage(
@@ -95,10 +94,14 @@ class RebookingPages {
     /** What approving does: asks whoever has a time; the others have to be called. */
     List<PlanStep> steps(PracticeId practice, Rebooking rebooking) {
         Map<UUID, Appointment> visits = visits(practice, rebooking);
+        return booked(rebooking, visits).map(b -> step(b.visit(), b.row())).toList();
+    }
+
+    private record Booked(Rebooking.Row row, Appointment visit) {}
+
+    private static Stream<Booked> booked(Rebooking rebooking, Map<UUID, Appointment> visits) {
         return rebooking.rows().stream()
-                .filter(r -> visits.containsKey(r.appointment()))
-                .map(r -> step(visits.get(r.appointment()), r))
-                .toList();
+                .flatMap(row -> Stream.ofNullable(visits.get(row.appointment())).map(visit -> new Booked(row, visit)));
     }
 
     private static PlanStep step(Appointment a, Rebooking.Row row) {

@@ -91,7 +91,7 @@ final class BatonServer implements AutoCloseable {
         if (after == before) {
             throw new IllegalStateException("A step changed nothing; its answer was " + answer.statusCode());
         }
-        browser.sendAsync(HttpRequest.newBuilder(next(answer)).build(), BodyHandlers.discarding());
+        var _ = browser.sendAsync(HttpRequest.newBuilder(next(answer)).build(), BodyHandlers.discarding());
         return after;
     }
 
