@@ -169,7 +169,7 @@ class DevicesTest {
         assertThat(kiosk.submit("/d/pair", Map.of("code", code)).statusCode()).isEqualTo(403);
         assertThat(kiosk.submit("/d/pair", Map.of("code", code), "Origin", "http://localhost:" + port)
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(201);
     }
 
     @Test
@@ -193,7 +193,7 @@ class DevicesTest {
         Visitor device = new Visitor(port);
         assertThat(device.submit("/d/pair", Map.of("code", added(name, kind)), OWN_PAGE)
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(201);
         return device;
     }
 

@@ -187,7 +187,8 @@ class LinkTokensTest {
     }
 
     private String rows() {
-        return sql.fetch("select t::text from access.link t order by 1").formatCSV();
+        return sql.fetch("select t::text from access.link t where practice = ? order by 1", practice.value())
+                .formatCSV();
     }
 
     private <R> Outcome<R> run(Caller caller, Command<R> command) {

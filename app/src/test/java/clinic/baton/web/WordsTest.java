@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final Pattern KEY = Pattern.compile("say\\(\"([\\w.-]+)\"[,)]");
+    private static final Pattern KEY = Pattern.compile("(?<!\\.)say\\(\"([\\w.-]+)\"[,)]");
+    private static final Pattern PATIENT_KEY = Pattern.compile("words\\.say\\(\"([\\w.-]+)\"[,)]");
+    private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final Path TEMPLATES = Path.of("src", "main", "jte");
 
     @Test
@@ -49,12 +53,29 @@ class WordsTest {
                 .hasMessageContaining("no.such.key");
     }
 
+    @Test
+    void every_key_that_a_patients_page_says_has_words_in_every_language() throws IOException {
+        var said = saidIn(TEMPLATES.resolve("portal"), PATIENT_KEY);
+        assertThat(said).hasSizeGreaterThan(10);
+        for (var language : List.of("", "_es", "_fr")) {
+            var words = new Properties();
+            try (var in = Files.newBufferedReader(MESSAGES.resolve("portal" + language + ".properties"))) {
+                words.load(in);
+            }
+            assertThat(words.stringPropertyNames()).as("portal" + language).containsAll(said);
+        }
+    }
+
     private static Set<String> saidByTemplates() throws IOException {
+        return saidIn(TEMPLATES, KEY);
+    }
+
+    private static Set<String> saidIn(Path templates, Pattern key) throws IOException {
         var said = new TreeSet<String>();
-        try (var files = Files.walk(TEMPLATES)) {
+        try (var files = Files.walk(templates)) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".jte")).toList()) {
-                KEY.matcher(Files.readString(file)).results().forEach(found -> said.add(found.group(1)));
+                key.matcher(Files.readString(file)).results().forEach(found -> said.add(found.group(1)));
             }
         }
         return said;
