@@ -63,6 +63,7 @@ class RebookingController {
 
     @PostMapping("/p/{practice}/happened/{id}/rebook")
     String start(Caller caller, @PathVariable UUID id, @RequestParam UUID key, RedirectAttributes redirect) {
+        booker(caller);
         return switch (act.run(caller, key, new StartRebooking(id))) {
             case Outcome.Done<UUID>(UUID rebooking) -> {
                 rebookings.search(caller.practice(), rebooking);
@@ -77,10 +78,14 @@ class RebookingController {
 
     @GetMapping("/p/{practice}/rebooking/{id}")
     Html look(Caller caller, HttpServletRequest request, @PathVariable UUID id) {
+        booker(caller);
+        return look(caller, request, id, List.of());
+    }
+
+    private static void booker(Caller caller) {
         if (!caller.may(Permission.BOOK)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return look(caller, request, id, List.of());
     }
 
     private Html look(Caller caller, HttpServletRequest request, UUID id, List<Refusal> reasons) {
