@@ -50,8 +50,7 @@ public class Glass {
         Instant now = clocks.of(caller.practice()).now();
         return reading.in(
                 caller.practice(),
-                sql -> sql.fetchExists(
-                                RESTRICTION, RESTRICTION.PRACTICE.eq(practice), RESTRICTION.PATIENT.eq(patient))
+                sql -> sql.fetchExists(RESTRICTION, RESTRICTION.PRACTICE.eq(practice), RESTRICTION.PATIENT.eq(patient))
                         && !sql.fetchExists(
                                 OPENING,
                                 OPENING.PRACTICE.eq(practice),

@@ -31,6 +31,5 @@ public record Opening(
      * @param verdict what
      * @param note what they added; may be blank
      */
-    public record Review(
-            Instant at, @Nullable UUID by, Verdict verdict, String note) {}
+    public record Review(Instant at, @Nullable UUID by, Verdict verdict, String note) {}
 }

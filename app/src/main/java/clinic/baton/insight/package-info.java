@@ -2,7 +2,16 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Insight",
         allowedDependencies = {
-            "kernel", "record", "access", "audit", "web", "web :: live", "practice", "patients", "schedule", "flow"
+            "kernel",
+            "record",
+            "access",
+            "audit",
+            "web",
+            "web :: live",
+            "practice",
+            "patients",
+            "schedule",
+            "flow"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.insight;

@@ -78,8 +78,7 @@ public record Pace(
      * @param plannedMinutes what the kind of visit plans, above 0
      * @param bookedMinutes what this visit has, which more or less time for it stretches
      */
-    public Lognormal law(
-            @Nullable UUID practitioner, UUID visitType, double plannedMinutes, double bookedMinutes) {
+    public Lognormal law(@Nullable UUID practitioner, UUID visitType, double plannedMinutes, double bookedMinutes) {
         Duration known = duration(practitioner, visitType)
                 .orElse(new Duration(0, plannedMinutes, USUAL_SPREAD * plannedMinutes));
         double stretch = bookedMinutes / plannedMinutes;
@@ -89,9 +88,7 @@ public record Pace(
     /** The chance that a patient of the session doesn't come, drawn towards the practice's. Never a patient's own. */
     public double noShow(@Nullable UUID practitioner, DayOfWeek day, boolean afternoon) {
         Shows seen = practitioner == null ? null : shows.get(new Half(practitioner, day, afternoon));
-        return seen == null
-                ? noShow
-                : (seen.missed() + SHOWS_WORTH * noShow) / (seen.appointments() + SHOWS_WORTH);
+        return seen == null ? noShow : (seen.missed() + SHOWS_WORTH * noShow) / (seen.appointments() + SHOWS_WORTH);
     }
 
     /** Nothing learned: plans are taken at their word, one in twelve doesn't come. */
@@ -103,8 +100,7 @@ public record Pace(
     public List<Map.Entry<Visit, Duration>> seen() {
         return durations.entrySet().stream()
                 .filter(e -> e.getValue().visits() > 0)
-                .sorted(Map.Entry.<Visit, Duration>comparingByValue(
-                                java.util.Comparator.comparingInt(Duration::visits))
+                .sorted(Map.Entry.<Visit, Duration>comparingByValue(java.util.Comparator.comparingInt(Duration::visits))
                         .reversed())
                 .toList();
     }

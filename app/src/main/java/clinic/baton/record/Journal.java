@@ -83,8 +83,10 @@ class Journal {
     private void events(PreparedStatement statement, List<DayEvent> events) throws SQLException {
         Connection connection = statement.getConnection();
         statement.setArray(7, texts(connection, events.stream().map(e -> DayEvent.typeOf(e.getClass()))));
-        statement.setArray(8, texts(connection, events.stream().map(e -> e.subject().kind())));
-        statement.setArray(9, uuids(connection, events.stream().map(e -> e.subject().id())));
+        statement.setArray(
+                8, texts(connection, events.stream().map(e -> e.subject().kind())));
+        statement.setArray(
+                9, uuids(connection, events.stream().map(e -> e.subject().id())));
         statement.setArray(10, uuids(connection, events.stream().map(DayEvent::patient)));
         statement.setArray(11, texts(connection, events.stream().map(json::writeValueAsString)));
     }

@@ -12,4 +12,5 @@ import java.util.UUID;
  * @param version its version as it was looked over
  * @param steps what its rows come to
  */
-public record ApproveRebooking(UUID rebooking, UUID incident, int version, List<PlanStep> steps) implements Command<Applied> {}
+public record ApproveRebooking(UUID rebooking, UUID incident, int version, List<PlanStep> steps)
+        implements Command<Applied> {}

@@ -58,8 +58,7 @@ public record PlanStep(
 
     /** The same, made for a version of the appointment. */
     public PlanStep version(int made) {
-        return new PlanStep(
-                act, appointment, made, patient, practitioner, starts, room, fromMinutes, untilMinutes);
+        return new PlanStep(act, appointment, made, patient, practitioner, starts, room, fromMinutes, untilMinutes);
     }
 
     /** The same, so late. */

@@ -19,14 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows a row for each appointment, by its start
  */
 public record Rebooking(
-        UUID id,
-        UUID incident,
-        State state,
-        int percent,
-        Instant startedAt,
-        String by,
-        int version,
-        List<Row> rows) {
+        UUID id, UUID incident, State state, int percent, Instant startedAt, String by, int version, List<Row> rows) {
     /** Keeps the rows from changing. */
     public Rebooking {
         rows = List.copyOf(rows);
@@ -71,7 +64,8 @@ public record Rebooking(
             int lane,
             boolean pinned) {
         /** The same somewhere else, or nowhere. */
-        public Row at(@Nullable UUID otherPractitioner, @Nullable Instant when, @Nullable UUID otherRoom, int otherLane) {
+        public Row at(
+                @Nullable UUID otherPractitioner, @Nullable Instant when, @Nullable UUID otherRoom, int otherLane) {
             return new Row(appointment, version, patient, otherPractitioner, when, otherRoom, otherLane, pinned);
         }
 

@@ -23,8 +23,7 @@ public record SayHappened(
         @Nullable String note,
         @Nullable LocalDate date) implements Command<UUID> {
     /** Today. */
-    public SayHappened(
-            Happening what, UUID subject, @Nullable UUID room, int minutes, @Nullable String note) {
+    public SayHappened(Happening what, UUID subject, @Nullable UUID room, int minutes, @Nullable String note) {
         this(what, subject, room, minutes, note, null);
     }
 }

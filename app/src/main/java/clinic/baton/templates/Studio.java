@@ -15,7 +15,12 @@ public interface Studio {
      * @param longShare which share of the minutes it takes, 0 to 1
      */
     Demand demand(
-            PracticeId practice, Template.Block block, UUID practitioner, @Nullable UUID usual, @Nullable UUID longer, double longShare);
+            PracticeId practice,
+            Template.Block block,
+            UUID practitioner,
+            @Nullable UUID usual,
+            @Nullable UUID longer,
+            double longShare);
 
     /** The session by each of the seven methods. */
     List<LaidOut> methods(PracticeId practice, Template.Block block, Demand demand);

@@ -26,8 +26,7 @@ public record Gauge(int tightness, String words, String detail) {
      * @param by the planned end, for example {@code "12:15"}
      */
     public static Gauge ofChance(double onTime, String by) {
-        return new Gauge(
-                (int) Math.round(100 * Math.cbrt(1 - onTime)), Math.round(100 * onTime) + " % done by " + by);
+        return new Gauge((int) Math.round(100 * Math.cbrt(1 - onTime)), Math.round(100 * onTime) + " % done by " + by);
     }
 
     /** The key of the word for it in the bundle. */

@@ -33,7 +33,8 @@ class PasswordListTest {
 
     @Test
     void what_others_know_about_somebody_counts_against_it() {
-        List<String> known = List.of("Wilhelmina Achterberg", "wilhelmina.achterberg@example.org", "Lindenhof Practice");
+        List<String> known =
+                List.of("Wilhelmina Achterberg", "wilhelmina.achterberg@example.org", "Lindenhof Practice");
         assertThat(NewPassword.wrong("wilhelmina.achterberg", known)).isPresent();
         assertThat(NewPassword.wrong("seven lanterns over a harbour", known)).isEmpty();
     }

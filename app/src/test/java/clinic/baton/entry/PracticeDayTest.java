@@ -76,7 +76,8 @@ class PracticeDayTest {
         PracticeDays.Opened first = days.open(Optional.empty());
         PracticeDays.Opened second = days.open(Optional.empty());
         assertThat(first.practice()).isNotEqualTo(second.practice());
-        assertThat(clocks.of(first.practice()).local().toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(9, 10));
+        assertThat(clocks.of(first.practice()).local().toLocalTime())
+                .isBetween(LocalTime.of(9, 0), LocalTime.of(9, 10));
     }
 
     @Test

@@ -130,11 +130,10 @@ class GlassTest {
     @Test
     void an_opening_stands_on_the_record_and_managers_are_told_at_once() {
         run(nurse, new BreakGlass(rossi, REASON)).orThrow();
-        assertThat(record.ofPatient(practice, rossi, 10))
-                .anySatisfy(entry -> {
-                    assertThat(entry.type()).isEqualTo("glass.GlassBroken");
-                    assertThat(entry.actor()).isEqualTo(nora.id());
-                });
+        assertThat(record.ofPatient(practice, rossi, 10)).anySatisfy(entry -> {
+            assertThat(entry.type()).isEqualTo("glass.GlassBroken");
+            assertThat(entry.actor()).isEqualTo(nora.id());
+        });
         assertThat(told(Audience.MANAGING)).contains("Nora Okafor opened a restricted record");
         assertThat(told(Audience.DESK)).doesNotContain("restricted");
         assertThat(told(Audience.CLINICAL)).doesNotContain("restricted");
@@ -143,7 +142,8 @@ class GlassTest {
     @Test
     void a_review_settles_it_once_and_never_by_whoever_opened_it() {
         UUID opening = run(nurse, new BreakGlass(rossi, REASON)).orThrow();
-        assertThat(code(run(nurse, new ReviewOpening(opening, Verdict.JUSTIFIED, "")))).isEqualTo("record.not-permitted");
+        assertThat(code(run(nurse, new ReviewOpening(opening, Verdict.JUSTIFIED, ""))))
+                .isEqualTo("record.not-permitted");
         Caller both = new Caller(practice, Caller.Kind.PERSON, nora.id(), nora.name(), Role.MANAGER.permissions());
         assertThat(code(run(both, new ReviewOpening(opening, Verdict.JUSTIFIED, ""))))
                 .isEqualTo(GlassRefusal.OWN_OPENING.key());

@@ -26,10 +26,10 @@ class AsvsTest {
 
     @Test
     void every_requirement_has_its_row() throws IOException {
-        Map<String, String> asked =
-                rows(Path.of("src/test/resources/access/asvs5.csv")).stream()
-                        .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
-        Map<String, String> answered = answers().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        Map<String, String> asked = rows(Path.of("src/test/resources/access/asvs5.csv")).stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        Map<String, String> answered =
+                answers().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
         assertThat(asked).hasSize(253);
         assertThat(answered).isEqualTo(asked);
     }
@@ -61,7 +61,11 @@ class AsvsTest {
         try (CSVParser parser = CSVParser.parse(
                 file,
                 StandardCharsets.UTF_8,
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 
 /** What can be asked of Baton: each command with who may, what it records, and why it may be refused. */
 final class CommandPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Commands
 
             Every write is one of these, through `Act`. Written by `ReferenceTest` from the code; `./baton reference` writes it anew.
@@ -53,11 +52,13 @@ final class CommandPage {
     }
 
     private static StringBuilder table(String module) {
-        return new StringBuilder("\n## " + module + "\n\n| command | permission | records | may be refused with |\n|---|---|---|---|\n");
+        return new StringBuilder(
+                "\n## " + module + "\n\n| command | permission | records | may be refused with |\n|---|---|---|---|\n");
     }
 
     private static String row(UseCase.About<?, ?> about, JavaClass useCase) {
-        String events = about.events().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "));
+        String events =
+                about.events().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "));
         return "| `%s` | %s | %s | %s |\n"
                 .formatted(
                         about.command().getSimpleName(),
@@ -75,7 +76,10 @@ final class CommandPage {
             JavaClass type = open.pop();
             type.getFieldAccessesFromSelf().stream()
                     .filter(CommandPage::isRefusal)
-                    .map(access -> access.getTarget().getName().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(access -> access.getTarget()
+                            .getName()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-'))
                     .forEach(named::add);
             type.getDirectDependenciesFromSelf().stream()
                     .map(Dependency::getTargetClass)

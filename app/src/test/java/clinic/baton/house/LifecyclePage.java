@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** A chart of every lifecycle: an enum whose {@code next()} is the table of moves. */
 final class LifecyclePage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Lifecycles
 
             Written by `ReferenceTest` from the tables of moves; `./baton reference` writes it anew. Where what happens may go anywhere,
@@ -37,11 +36,15 @@ final class LifecyclePage {
     }
 
     private static String chart(Class<?> type) {
-        StringBuilder chart = new StringBuilder("\n## %s\n\n`%s`\n\n```mermaid\nstateDiagram-v2\n"
-                .formatted(type.getSimpleName(), type.getName()));
+        StringBuilder chart = new StringBuilder(
+                "\n## %s\n\n`%s`\n\n```mermaid\nstateDiagram-v2\n".formatted(type.getSimpleName(), type.getName()));
         for (Object state : Objects.requireNonNull(type.getEnumConstants())) {
             for (Object next : after(type, state)) {
-                chart.append("    ").append(name(state)).append(" --> ").append(name(next)).append('\n');
+                chart.append("    ")
+                        .append(name(state))
+                        .append(" --> ")
+                        .append(name(next))
+                        .append('\n');
             }
         }
         return chart.append("```\n").toString();

@@ -9,8 +9,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /** Which module uses which, as the classes have it. */
 final class ModulePage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Modules
 
             Written by `ReferenceTest` from the classes; `./baton reference` writes it anew. An arrow means "uses"; what everybody may use
@@ -40,7 +39,9 @@ final class ModulePage {
                 .collect(Collectors.toCollection(TreeSet::new));
         return uses.isEmpty()
                 ? "    " + name(module) + "\n"
-                : uses.stream().map(other -> "    " + name(module) + " --> " + other + "\n").collect(Collectors.joining());
+                : uses.stream()
+                        .map(other -> "    " + name(module) + " --> " + other + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String name(ApplicationModule module) {

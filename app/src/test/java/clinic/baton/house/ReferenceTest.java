@@ -42,7 +42,8 @@ class ReferenceTest {
             Files.writeString(page, text);
         }
         assertThat(page)
-                .as("This page is behind the code. Run ./baton reference (ReferenceTest with -Dbaton.reference=write), and commit it")
+                .as(
+                        "This page is behind the code. Run ./baton reference (ReferenceTest with -Dbaton.reference=write), and commit it")
                 .exists()
                 .content()
                 .isEqualTo(text);

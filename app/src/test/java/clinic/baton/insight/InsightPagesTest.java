@@ -81,7 +81,8 @@ class InsightPagesTest {
     void figures_are_for_who_may_read_them() {
         StaffBrowser nurse = StaffBrowser.of(context, sql, desk.practice(), "NURSE");
         assertThat(nurse.open("/insight").getStatus()).isEqualTo(403);
-        assertThat(nurse.open("/insight/visits?of=reason:Follow-up").getStatus()).isEqualTo(403);
+        assertThat(nurse.open("/insight/visits?of=reason:Follow-up").getStatus())
+                .isEqualTo(403);
     }
 
     private Booked book(String family, String at) {

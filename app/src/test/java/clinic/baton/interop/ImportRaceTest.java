@@ -71,7 +71,8 @@ class ImportRaceTest {
     }
 
     private static String line(String id, String time, String mrn, String family) {
-        return id + ",2026-11-23," + time + ",20," + mrn + "," + family + ",Marco,1962-07-14,Dr Lind,Follow-up,booked\n";
+        return id + ",2026-11-23," + time + ",20," + mrn + "," + family
+                + ",Marco,1962-07-14,Dr Lind,Follow-up,booked\n";
     }
 
     private static <R> List<R> atOnce(List<Callable<R>> work) throws Exception {

@@ -56,9 +56,10 @@ class FloodTest {
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 503);
         List<HttpResponse<String>> putOff =
                 answers.stream().filter(a -> a.statusCode() == 503).toList();
-        assertThat(putOff).hasSizeGreaterThanOrEqualTo(REQUESTS - ADMITTED).allSatisfy(a -> assertThat(
-                        a.headers().firstValue("Retry-After"))
-                .hasValue("2"));
+        assertThat(putOff)
+                .hasSizeGreaterThanOrEqualTo(REQUESTS - ADMITTED)
+                .allSatisfy(
+                        a -> assertThat(a.headers().firstValue("Retry-After")).hasValue("2"));
         assertThat(ask().join().statusCode()).isEqualTo(200);
     }
 

@@ -78,8 +78,12 @@ class PaceTest {
         Pace.Duration mine = pace.duration(lind, followUp).orElseThrow();
         assertThat(mine.visits()).isEqualTo(9);
         assertThat(mine.mean()).isBetween(23.0, 35.5);
-        double others = pace.duration(desk.who("Dr Okafor"), desk.visit("Physical")).orElseThrow().mean();
-        assertThat(others).as("40 planned, drawn towards the clinic's habit of overrunning").isBetween(40.5, 70.0);
+        double others = pace.duration(desk.who("Dr Okafor"), desk.visit("Physical"))
+                .orElseThrow()
+                .mean();
+        assertThat(others)
+                .as("40 planned, drawn towards the clinic's habit of overrunning")
+                .isBetween(40.5, 70.0);
         assertThat(pace.law(lind, followUp, 20, 40).meanMinutes()).isEqualTo(2 * mine.mean(), within(1e-9));
     }
 
@@ -104,8 +108,7 @@ class PaceTest {
         Pace pace = paces.of(desk.practice());
         assertThat(pace.shows().get(new Pace.Half(lind, DayOfWeek.MONDAY, false)))
                 .isEqualTo(new Pace.Shows(6, 3));
-        assertThat(pace.noShow(lind, DayOfWeek.MONDAY, false))
-                .isGreaterThan(pace.noShow(lind, DayOfWeek.FRIDAY, true));
+        assertThat(pace.noShow(lind, DayOfWeek.MONDAY, false)).isGreaterThan(pace.noShow(lind, DayOfWeek.FRIDAY, true));
     }
 
     @Test
@@ -132,7 +135,8 @@ class PaceTest {
         book(0, 12);
         SessionOutlook first = morning();
         assertThat(morning()).isSameAs(first);
-        desk.book(desk.patient("Late"), "Dr Lind", "Follow-up", "2026-11-24T13:00").orThrow();
+        desk.book(desk.patient("Late"), "Dr Lind", "Follow-up", "2026-11-24T13:00")
+                .orThrow();
         assertThat(morning()).as("another session's visit changes nothing here").isSameAs(first);
         desk.run(new clinic.baton.schedule.Overbook(
                         desk.patient("Extra"),
@@ -184,7 +188,8 @@ class PaceTest {
         wall.set(desk.at(local).minusSeconds(300));
         Encounter here = desk.run(new Arrive(booked.appointment(), null)).orThrow();
         wall.set(desk.at(local));
-        Encounter seen = desk.run(new Step.WithProvider(here.id(), here.version())).orThrow();
+        Encounter seen =
+                desk.run(new Step.WithProvider(here.id(), here.version())).orThrow();
         wall.set(desk.at(local).plus(withProvider));
         desk.run(new Step.CheckOut(here.id(), seen.version())).orThrow();
     }

@@ -68,7 +68,8 @@ class RebookingTest {
         assertThat(ready.rows())
                 .filteredOn(r -> desk.who("Dr Lind").equals(r.practitioner()))
                 .as("no time on the day of the absence")
-                .noneMatch(r -> r.starts().atZone(desk.clinic().zone()).toLocalDate().equals(THURSDAY));
+                .noneMatch(r ->
+                        r.starts().atZone(desk.clinic().zone()).toLocalDate().equals(THURSDAY));
         assertApart(ready);
         UUID key = UUID.randomUUID();
         Applied applied = desk.run(key, approve(ready)).orThrow();

@@ -162,12 +162,10 @@ class ReplanTest {
         UUID key = UUID.randomUUID();
         apply(key, ill, plan(happened.plans(desk.practice(), ill), Plan.Kind.TODAY_WITH_OTHERS))
                 .orThrow();
-        assertThat(happened.tellings(desk.practice(), ill.id()))
-                .singleElement()
-                .satisfies(t -> {
-                    assertThat(t.state()).isEqualTo(Telling.State.CALL);
-                    assertThat(t.untold()).isEqualTo("no mobile number or e-mail address");
-                });
+        assertThat(happened.tellings(desk.practice(), ill.id())).singleElement().satisfies(t -> {
+            assertThat(t.state()).isEqualTo(Telling.State.CALL);
+            assertThat(t.untold()).isEqualTo("no mobile number or e-mail address");
+        });
         assertThat(owed()).isOne();
         assertThat(desk.undo(key, ill.id())).isInstanceOf(Outcome.Done.class);
         assertThat(owed()).isZero();

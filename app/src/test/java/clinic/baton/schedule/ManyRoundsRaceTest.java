@@ -90,9 +90,7 @@ class ManyRoundsRaceTest {
         Move move = new Move(booked.appointment(), booked.version(), desk.who("Dr Lind"), desk.at(to), null, null);
         oneWins(atOnce(i -> i < SAME
                 ? desk.run(key, move)
-                : i % 2 == 0
-                        ? desk.run(move)
-                        : desk.run(desk.booking(patients.get(i), "Dr Lind", "Follow-up", to))));
+                : i % 2 == 0 ? desk.run(move) : desk.run(desk.booking(patients.get(i), "Dr Lind", "Follow-up", to))));
     }
 
     /** Fifty want to be put in place of one hold. */

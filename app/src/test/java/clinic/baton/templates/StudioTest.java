@@ -44,12 +44,7 @@ class StudioTest {
         desk = new BookedClinic(act, clinics.in("Europe/Berlin"));
         morning = new Template.Block(1, DayOfWeek.TUESDAY, desk.site(), LocalTime.of(8, 0), LocalTime.of(12, 0));
         demand = studio.demand(
-                desk.practice(),
-                morning,
-                desk.who("Dr Lind"),
-                desk.visit("Follow-up"),
-                desk.visit("Physical"),
-                0.33);
+                desk.practice(), morning, desk.who("Dr Lind"), desk.visit("Follow-up"), desk.visit("Physical"), 0.33);
     }
 
     @Test
@@ -58,10 +53,16 @@ class StudioTest {
             Template.Block block =
                     morning.laidOut(laid.method(), laid.lanes(), laid.layout()).holding(laid.holds());
             Template.Details details = new Template.Details(
-                    desk.who("Dr Lind"), String.valueOf(laid.method()), LocalDate.of(2026, 11, 23), null, 1, List.of(block));
+                    desk.who("Dr Lind"),
+                    String.valueOf(laid.method()),
+                    LocalDate.of(2026, 11, 23),
+                    null,
+                    1,
+                    List.of(block));
             desk.run(new SaveTemplate(null, 0, details)).orThrow();
             assertThat(laid.effect().onTime()).isBetween(0.0, 1.0);
-            assertThat(laid.effect().doneP10()).isLessThanOrEqualTo(laid.effect().doneP90());
+            assertThat(laid.effect().doneP10())
+                    .isLessThanOrEqualTo(laid.effect().doneP90());
         }
     }
 
@@ -71,15 +72,23 @@ class StudioTest {
         studio.methods(desk.practice(), morning, demand).forEach(l -> by.put(l.method(), l));
         assertThat(by).hasSize(7);
         LaidOut stream = by.get(Method.STREAM);
-        assertThat(by.get(Method.WAVE).effect().waiting()).as("all come on the hour").isGreaterThan(stream.effect().waiting());
-        assertThat(by.get(Method.WAVE).effect().idle()).isLessThan(stream.effect().idle() + 1);
+        assertThat(by.get(Method.WAVE).effect().waiting())
+                .as("all come on the hour")
+                .isGreaterThan(stream.effect().waiting());
+        assertThat(by.get(Method.WAVE).effect().idle())
+                .isLessThan(stream.effect().idle() + 1);
         assertThat(by.get(Method.MODIFIED_WAVE).effect().waiting())
-                .isBetween(stream.effect().waiting(), by.get(Method.WAVE).effect().waiting());
-        assertThat(by.get(Method.DOUBLE_BOOKING).effect().seen()).isGreaterThan(stream.effect().seen());
-        assertThat(by.get(Method.DOUBLE_BOOKING).effect().onTime()).isLessThan(stream.effect().onTime());
+                .isBetween(
+                        stream.effect().waiting(), by.get(Method.WAVE).effect().waiting());
+        assertThat(by.get(Method.DOUBLE_BOOKING).effect().seen())
+                .isGreaterThan(stream.effect().seen());
+        assertThat(by.get(Method.DOUBLE_BOOKING).effect().onTime())
+                .isLessThan(stream.effect().onTime());
         assertThat(by.get(Method.OPEN_ACCESS).holds()).isNotEmpty();
-        assertThat(by.get(Method.OPEN_ACCESS).effect().seen()).isGreaterThan(stream.effect().seen());
-        assertThat(by.get(Method.MATRIX).layout().starts()).allMatch(s -> !s.visitTypes().isEmpty());
+        assertThat(by.get(Method.OPEN_ACCESS).effect().seen())
+                .isGreaterThan(stream.effect().seen());
+        assertThat(by.get(Method.MATRIX).layout().starts())
+                .allMatch(s -> !s.visitTypes().isEmpty());
         assertThat(by.get(Method.CLUSTER).layout().starts().getFirst().visitTypes())
                 .containsExactly(desk.visit("Physical"));
         assertThat(by.get(Method.STREAM).lanes()).isEqualTo(1);
@@ -93,7 +102,8 @@ class StudioTest {
         double over = 1.5;
         LaidOut design = studio.design(desk.practice(), morning, demand, wait, idle, over);
         double best = studio.methods(desk.practice(), morning, demand).stream()
-                .filter(l -> l.visits().size() == design.visits().size() && l.holds().isEmpty())
+                .filter(l ->
+                        l.visits().size() == design.visits().size() && l.holds().isEmpty())
                 .mapToDouble(l -> cost(l, wait, idle, over))
                 .min()
                 .orElseThrow();

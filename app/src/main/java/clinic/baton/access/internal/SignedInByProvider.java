@@ -128,7 +128,8 @@ class SignedInByProvider implements AuthenticationSuccessHandler {
     }
 
     private static String issuer(OidcIdToken token) {
-        return Objects.requireNonNull(token.getIssuer(), "checked with the token").toString();
+        return Objects.requireNonNull(token.getIssuer(), "checked with the token")
+                .toString();
     }
 
     private static String subject(OidcIdToken token) {

@@ -81,7 +81,8 @@ record DeskStrips(Day day, Instant now, DeskTimes times, Outlook outlook) {
     }
 
     /** How tight the rest of the day is. */
-    @Nullable Gauge gauge(UUID provider) {
+    @Nullable
+    Gauge gauge(UUID provider) {
         return outlook.end(provider)
                 .filter(end -> end.planned().isAfter(now))
                 .map(end -> Gauge.ofChance(end.chanceOnTime(), times.time(end.planned())))

@@ -95,8 +95,10 @@ class MyDayController {
             case Outcome.Done<UUID>(var incident) ->
                 Toasts.tell(
                         redirect,
-                        Phrase.of(minutes == 0 ? "The desk knows that you are on time." : "The desk knows: " + minutes
-                                + " min late."));
+                        Phrase.of(
+                                minutes == 0
+                                        ? "The desk knows that you are on time."
+                                        : "The desk knows: " + minutes + " min late."));
             case Outcome.Refused<UUID>(var reasons) ->
                 Toasts.refused(redirect, Phrase.of(sentences.of(reasons.getFirst(), request.getLocale())));
         }

@@ -41,9 +41,8 @@ class MyDayPicture {
         List<Encounter> mine = day.visits().stream()
                 .filter(v -> practitioner.equals(v.purpose().practitioner()))
                 .toList();
-        List<Encounter> with = mine.stream()
-                .filter(v -> v.stage() == Stage.WITH_PROVIDER)
-                .toList();
+        List<Encounter> with =
+                mine.stream().filter(v -> v.stage() == Stage.WITH_PROVIDER).toList();
         List<Encounter> next = mine.stream()
                 .filter(v -> READIEST.contains(v.stage()) && v.seenAt() == null)
                 .sorted(Comparator.comparingInt((Encounter v) -> READIEST.indexOf(v.stage()))

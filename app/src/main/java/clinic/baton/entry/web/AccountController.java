@@ -96,8 +96,7 @@ class AccountController {
     /** A newcomer's first passkey, on the way to where they were going. */
     @GetMapping("/account/first-passkey")
     Html first(HttpServletRequest request, @RequestParam(defaultValue = "") String then) {
-        return Html.of(
-                "entry/first-passkey", "door", Doors.door("Your passkey", request), "then", onward(then));
+        return Html.of("entry/first-passkey", "door", Doors.door("Your passkey", request), "then", onward(then));
     }
 
     /** Ways that go on somewhere after a passkey was made; all others lead to the account. */
@@ -119,8 +118,7 @@ class AccountController {
             @RequestParam(defaultValue = "/account?saved") String then) {
         SignedIn who = Doors.signedIn(request).orElseThrow();
         return switch (passkeys.register(who, request, credential, label)) {
-            case Done<Passkey> done ->
-                ResponseEntity.ok(Map.of("to", onward(then)));
+            case Done<Passkey> done -> ResponseEntity.ok(Map.of("to", onward(then)));
             case Refused<Passkey>(var reasons) -> PasskeyAnswers.refused(reasons, sentences);
         };
     }

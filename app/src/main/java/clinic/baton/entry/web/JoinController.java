@@ -79,7 +79,8 @@ class JoinController {
                 switch (who(request, invitation, typed)) {
                     case Refused<SignedIn>(var reasons) ->
                         form(request, token, invitation, typed.refused(reasons, sentences));
-                    case Done<SignedIn>(SignedIn who) when typed.value("way").equals("passkey") -> {
+                    case Done<SignedIn>(SignedIn who)
+                    when typed.value("way").equals("passkey") -> {
                         signIn.as(who, request, response);
                         yield "redirect:/account/first-passkey?then=/join/" + encoded(token);
                     }

@@ -40,7 +40,8 @@ class PairController {
             @RequestParam(defaultValue = "") String code) {
         UUID once = key == null ? UUID.randomUUID() : key;
         return switch (devices.pair(code, once, request, response)) {
-            case Done<DeviceCaller>(DeviceCaller device) -> shown(request, Typed.of(Map.of()), device.name()).created();
+            case Done<DeviceCaller>(DeviceCaller device) ->
+                shown(request, Typed.of(Map.of()), device.name()).created();
             case Refused<DeviceCaller>(var reasons) ->
                 shown(request, Typed.of(Map.of("code", code)).refused(reasons, sentences), "");
         };

@@ -45,10 +45,7 @@ class GlassPrompts implements PromptSource {
     }
 
     private static Prompt prompt(PracticeId practice, Opening opening, String who) {
-        return Prompt.about(
-                        "opened-" + opening.id(),
-                        Tier.TODAY,
-                        Phrase.of(who + " opened a restricted record"))
+        return Prompt.about("opened-" + opening.id(), Tier.TODAY, Phrase.of(who + " opened a restricted record"))
                 .because(Phrase.of("").hush("\u201c" + opening.reason() + "\u201d"))
                 .cause("opened-restricted")
                 .only(Audience.MANAGING)

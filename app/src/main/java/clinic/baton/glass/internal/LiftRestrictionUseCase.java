@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class LiftRestrictionUseCase implements UseCase<LiftRestriction, Nothing> {
     @Override
     public About<LiftRestriction, Nothing> about() {
-        return new About<>(LiftRestriction.class, Nothing.class, Permission.MANAGE_PEOPLE, List.of(RestrictionLifted.class));
+        return new About<>(
+                LiftRestriction.class, Nothing.class, Permission.MANAGE_PEOPLE, List.of(RestrictionLifted.class));
     }
 
     @Override

@@ -27,7 +27,8 @@ class RestrictPatientUseCase implements UseCase<RestrictPatient, Nothing> {
 
     @Override
     public About<RestrictPatient, Nothing> about() {
-        return new About<>(RestrictPatient.class, Nothing.class, Permission.MANAGE_PEOPLE, List.of(PatientRestricted.class));
+        return new About<>(
+                RestrictPatient.class, Nothing.class, Permission.MANAGE_PEOPLE, List.of(PatientRestricted.class));
     }
 
     @Override

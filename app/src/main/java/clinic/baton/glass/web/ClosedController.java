@@ -62,8 +62,7 @@ class ClosedController {
         Typed typed = Typed.of(values);
         return switch (act.run(caller, key, new BreakGlass(patient, typed.value("reason")))) {
             case Done<UUID> done -> "redirect:" + GlassDoor.page(caller, patient);
-            case Refused<UUID>(var reasons) ->
-                shown(caller, request, patient, typed.refused(reasons, sentences));
+            case Refused<UUID>(var reasons) -> shown(caller, request, patient, typed.refused(reasons, sentences));
         };
     }
 

@@ -46,9 +46,7 @@ class GlassDoor implements HandlerInterceptor, WebMvcConfigurer {
         }
         Optional<Caller> caller = callers.of(request).filter(who -> who.may(Permission.SEE_PATIENT));
         Optional<UUID> patient = patient(request);
-        if (caller.isEmpty()
-                || patient.isEmpty()
-                || !glass.shut(caller.get(), patient.get())) {
+        if (caller.isEmpty() || patient.isEmpty() || !glass.shut(caller.get(), patient.get())) {
             return true;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -46,8 +46,7 @@ class RestrictionController {
     }
 
     @PostMapping("/lift")
-    String lift(
-            Caller caller, @PathVariable UUID patient, @RequestParam UUID key, RedirectAttributes redirect) {
+    String lift(Caller caller, @PathVariable UUID patient, @RequestParam UUID key, RedirectAttributes redirect) {
         check(caller);
         return told(caller, patient, act.run(caller, key, new LiftRestriction(patient)), redirect);
     }

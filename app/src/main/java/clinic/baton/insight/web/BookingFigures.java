@@ -65,7 +65,10 @@ public record BookingFigures(
                 visits.size(),
                 counted("reason", visits, v -> Stream.of(v.reason())),
                 fill(clinic, read),
-                counted("cancelled", visits.stream().filter(BookedVisit::cancelled).toList(), v -> Stream.of(v.endedReason())),
+                counted(
+                        "cancelled",
+                        visits.stream().filter(BookedVisit::cancelled).toList(),
+                        v -> Stream.of(v.endedReason())),
                 shows(visits),
                 waits("language", visits, v -> Stream.of(v.language())),
                 waits("need", visits, v -> v.needs().stream()));
@@ -128,8 +131,7 @@ public record BookingFigures(
                 .toList();
     }
 
-    private static List<Figure> waits(
-            String kind, List<BookedVisit> visits, Function<BookedVisit, Stream<String>> by) {
+    private static List<Figure> waits(String kind, List<BookedVisit> visits, Function<BookedVisit, Stream<String>> by) {
         List<BookedVisit> seen =
                 visits.stream().filter(v -> v.waited().isPresent()).toList();
         long longest = by(seen, by).values().stream()

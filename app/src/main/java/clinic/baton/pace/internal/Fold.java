@@ -40,7 +40,8 @@ final class Fold {
                     "schedule.AppointmentMissed",
                     "schedule.AppointmentProgressed",
                     "schedule.AppointmentRestored",
-                    "schedule.WalkInRecorded" -> appointment(json.readTree(entry.payload()).path("after"), entry);
+                    "schedule.WalkInRecorded" ->
+                appointment(json.readTree(entry.payload()).path("after"), entry);
             case "flow.EncounterBegan" -> began(json.readTree(entry.payload()).path("encounter"));
             case "flow.EncounterMoved" -> moved(json.readTree(entry.payload()));
             default -> {}

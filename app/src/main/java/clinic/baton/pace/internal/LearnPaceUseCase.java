@@ -37,8 +37,7 @@ class LearnPaceUseCase implements UseCase<LearnPace, LearnPace.Learned> {
 
     @Override
     public About<LearnPace, LearnPace.Learned> about() {
-        return new About<>(
-                LearnPace.class, LearnPace.Learned.class, Permission.INSIGHT, List.of(PaceLearned.class));
+        return new About<>(LearnPace.class, LearnPace.Learned.class, Permission.INSIGHT, List.of(PaceLearned.class));
     }
 
     @Override

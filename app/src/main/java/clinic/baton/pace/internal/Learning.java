@@ -74,8 +74,7 @@ final class Learning {
         for (Practitioner who : clinic.providers()) {
             for (VisitType type : clinic.bookable()) {
                 Pace.Visit visit = new Pace.Visit(who.id(), type.id());
-                Lognormal share =
-                        knowledge.of(who.id().toString(), type.id().toString(), Set.of());
+                Lognormal share = knowledge.of(who.id().toString(), type.id().toString(), Set.of());
                 learned.put(
                         visit,
                         new Pace.Duration(

@@ -10,6 +10,7 @@ final class Line {
     private static final double SECONDS_A_MINUTE = 60;
 
     final UUID id;
+
     @Nullable
     UUID practitioner;
 

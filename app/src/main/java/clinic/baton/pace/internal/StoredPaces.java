@@ -75,7 +75,8 @@ class StoredPaces implements Paces {
     }
 
     private static WeightedValues law(Double[] offsets) {
-        double[] values = Arrays.stream(offsets).mapToDouble(Double::doubleValue).toArray();
+        double[] values =
+                Arrays.stream(offsets).mapToDouble(Double::doubleValue).toArray();
         double[] weights = new double[values.length];
         Arrays.fill(weights, 1);
         return WeightedValues.of(values, weights);

@@ -113,8 +113,8 @@ public record PacePage(String learned, List<Took> durations, List<Came> shows, S
         var at = pace.learnedAt();
         return at == null
                 ? "Nothing was learned yet: visits are expected to take what is planned."
-                : "Learned " + at.atZone(clinic.zone()).toLocalDate() + " from " + pace.visits()
-                        + " timed visits and " + pace.appointments() + " appointments of the last two years.";
+                : "Learned " + at.atZone(clinic.zone()).toLocalDate() + " from " + pace.visits() + " timed visits and "
+                        + pace.appointments() + " appointments of the last two years.";
     }
 
     private static String punctuality(Pace pace) {

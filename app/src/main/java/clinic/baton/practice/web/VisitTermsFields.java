@@ -57,8 +57,7 @@ final class VisitTermsFields {
         fields.add(typed.field(Field.Kind.TICK, "telehealth", "By video or telephone")
                 .optional());
         for (PractitionerRole role : PractitionerRole.values()) {
-            fields.add(typed.field(
-                            Field.Kind.TICK, "staff-" + role.code(), "Given by a " + role.words())
+            fields.add(typed.field(Field.Kind.TICK, "staff-" + role.code(), "Given by a " + role.words())
                     .optional());
         }
         fields.add(typed.choice("helper", "Somebody helps", helpers()).optional());
@@ -74,9 +73,9 @@ final class VisitTermsFields {
 
     static VisitTerms read(Typed typed, Read read) {
         String horizon = typed.value("horizonDays").strip();
-        Integer horizonDays = horizon.isEmpty() ? null : Integer.valueOf(read.number("horizonDays", 1, MOST_HORIZON_DAYS));
-        PractitionerRole helper =
-                typed.value("helper").isEmpty() ? null : read.code(PractitionerRole.class, "helper");
+        Integer horizonDays =
+                horizon.isEmpty() ? null : Integer.valueOf(read.number("horizonDays", 1, MOST_HORIZON_DAYS));
+        PractitionerRole helper = typed.value("helper").isEmpty() ? null : read.code(PractitionerRole.class, "helper");
         return new VisitTerms(
                 ticked(typed, "staff-", PractitionerRole.values()),
                 helper,
@@ -84,9 +83,7 @@ final class VisitTermsFields {
                 ticked(typed, "booker-", Booker.values()),
                 typed.value("noticeMinutes").isBlank() ? 0 : read.number("noticeMinutes", 0, MOST_NOTICE_MINUTES),
                 horizonDays,
-                typed.value("patients").isEmpty()
-                        ? PatientStanding.ANY
-                        : read.code(PatientStanding.class, "patients"),
+                typed.value("patients").isEmpty() ? PatientStanding.ANY : read.code(PatientStanding.class, "patients"),
                 typed.ticked("telehealth"),
                 typed.value("groupSize").isBlank() ? 1 : read.number("groupSize", 1, LARGEST_GROUP),
                 words(typed, "forms"),

@@ -106,6 +106,8 @@ class VisitTypeSection implements Section<VisitType.Details> {
         return new ChangeVisitType(
                 id,
                 version,
-                clinic.visitType(id).map(type -> details.on(type.details().terms())).orElse(details));
+                clinic.visitType(id)
+                        .map(type -> details.on(type.details().terms()))
+                        .orElse(details));
     }
 }

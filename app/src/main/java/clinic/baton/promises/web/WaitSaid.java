@@ -55,8 +55,7 @@ public class WaitSaid {
         WaitLine line = outlook == null ? none : WaitLine.of(outlook, zone).orElse(none);
         WaitPromise newest = promises.newest(practice, visit.date()).get(visit.id());
         WaitRange seen = outlook == null || visit.seenAt() != null ? null : outlook.seen();
-        List<Button> tell =
-                seen != null && caller.may(Permission.CONDUCT) ? tell(practice, visit, seen) : List.of();
+        List<Button> tell = seen != null && caller.may(Permission.CONDUCT) ? tell(practice, visit, seen) : List.of();
         return new Said(line, newest == null ? null : words(newest, zone), tell);
     }
 

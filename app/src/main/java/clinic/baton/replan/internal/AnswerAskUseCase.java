@@ -10,7 +10,6 @@ import clinic.baton.replan.AnswerAsk;
 import clinic.baton.replan.Ask;
 import clinic.baton.replan.AskAnswered;
 import clinic.baton.replan.ReplanRefusal;
-import clinic.baton.replan.Telling;
 import clinic.baton.replan.TellingWithdrawn;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.AppointmentMoved;

@@ -70,7 +70,8 @@ class ApplyPlanUseCase implements UseCase<ApplyPlan, Applied> {
         IncidentRows.update(writing, after);
         writing.record(new PlanApplied(before, after, command.kind()));
         int asked = count(command, PlanStep.Act.ASK);
-        return Outcome.done(new Applied(asked, count(command, PlanStep.Act.TELL_DELAY), writing.now().plus(GRACE)));
+        return Outcome.done(new Applied(
+                asked, count(command, PlanStep.Act.TELL_DELAY), writing.now().plus(GRACE)));
     }
 
     private static int count(ApplyPlan command, PlanStep.Act act) {

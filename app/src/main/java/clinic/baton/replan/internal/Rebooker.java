@@ -44,8 +44,8 @@ class Rebooker implements Rebookings, DisposableBean {
     private final RebookingPlaces places;
     private final Duration longest;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("rebooking").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rebooking").daemon().factory());
 
     Rebooker(
             Reading reading,
@@ -81,7 +81,11 @@ class Rebooker implements Rebookings, DisposableBean {
                     .filter(r -> r.state() == Rebooking.State.SEARCHING)
                     .ifPresent(rebooking -> note(practice, id, 100, found(practice, rebooking)));
         } catch (RuntimeException broken) {
-            LOG.error("The search of rebooking {} in practice {} ended early; \"Search again\" begins anew", id, practice, broken);
+            LOG.error(
+                    "The search of rebooking {} in practice {} ended early; \"Search again\" begins anew",
+                    id,
+                    practice,
+                    broken);
         } finally {
             running.remove(id);
         }

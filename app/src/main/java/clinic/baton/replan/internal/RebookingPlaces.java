@@ -83,7 +83,13 @@ class RebookingPlaces {
         Stream<FreeTime> anybody = free.instead(clinic.id(), a, from, DAYS, notBefore, null, many).stream();
         return Stream.concat(same, anybody)
                 .filter(f -> f.site().equals(a.site()))
-                .map(f -> place(clinic, a, f.practitioner(), f.room(), f.lane(), f.time().start()))
+                .map(f -> place(
+                        clinic,
+                        a,
+                        f.practitioner(),
+                        f.room(),
+                        f.lane(),
+                        f.time().start()))
                 .distinct()
                 .toList();
     }
@@ -94,7 +100,8 @@ class RebookingPlaces {
         var was = a.time().start().atZone(zone);
         var then = starts.atZone(zone);
         long days = Math.abs(was.toLocalDate().toEpochDay() - then.toLocalDate().toEpochDay());
-        int off = Math.abs(was.toLocalTime().toSecondOfDay() - then.toLocalTime().toSecondOfDay()) / 60;
+        int off =
+                Math.abs(was.toLocalTime().toSecondOfDay() - then.toLocalTime().toSecondOfDay()) / 60;
         return new Place(
                 practitioner,
                 room,
@@ -108,7 +115,8 @@ class RebookingPlaces {
 
     /** Acute visits before others, and among those who booked long ago. */
     private static int weight(Clinic clinic, Appointment a) {
-        VisitFamily family = clinic.visitType(a.visitType()).map(VisitType::family).orElse(VisitFamily.OTHER);
+        VisitFamily family =
+                clinic.visitType(a.visitType()).map(VisitType::family).orElse(VisitFamily.OTHER);
         int urgency = switch (family) {
             case ACUTE -> 4;
             case FOLLOW_UP, PROCEDURE, LAB -> 2;

@@ -71,7 +71,9 @@ final class RebookingRows {
                 .update(REBOOKING)
                 .set(REBOOKING.STATE, after.code())
                 .set(REBOOKING.PERCENT, percent)
-                .set(REBOOKING.STARTED_AT, after == Rebooking.State.SEARCHING && percent == 0 ? writing.now() : now.startedAt())
+                .set(
+                        REBOOKING.STARTED_AT,
+                        after == Rebooking.State.SEARCHING && percent == 0 ? writing.now() : now.startedAt())
                 .set(REBOOKING.VERSION, REBOOKING.VERSION.plus(1))
                 .where(REBOOKING.PRACTICE.eq(writing.practiceKey()), REBOOKING.ID.eq(now.id()))
                 .execute();

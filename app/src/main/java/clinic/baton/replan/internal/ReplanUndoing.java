@@ -16,7 +16,6 @@ import clinic.baton.replan.PlanTakenBack;
 import clinic.baton.replan.Rebooking;
 import clinic.baton.replan.RebookingMoved;
 import clinic.baton.replan.ReplanRefusal;
-import clinic.baton.replan.Telling;
 import clinic.baton.replan.TellingPlanned;
 import java.util.List;
 import java.util.Optional;

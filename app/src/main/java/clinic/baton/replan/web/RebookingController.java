@@ -94,10 +94,7 @@ class RebookingController {
         readings.opened(
                 caller,
                 "rebooking",
-                rebooking.rows().stream()
-                        .map(Rebooking.Row::patient)
-                        .distinct()
-                        .toList());
+                rebooking.rows().stream().map(Rebooking.Row::patient).distinct().toList());
         Object[] model = {
             "shell",
             shells.live("Rebooking", caller, request, head, "rebooking:" + id),

@@ -2,8 +2,8 @@ package clinic.baton.replan.web;
 
 import clinic.baton.kernel.Permission;
 import clinic.baton.record.Entry;
-import clinic.baton.replan.RebookingMoved;
 import clinic.baton.replan.Rebooking;
+import clinic.baton.replan.RebookingMoved;
 import clinic.baton.replan.Rebookings;
 import clinic.baton.web.Templates;
 import clinic.baton.web.live.Fragment;
@@ -51,7 +51,8 @@ class RebookingLiveView implements LiveView {
         return now.state() == Rebooking.State.SEARCHING
                 ? Fragment.replace(
                         "rebooking-bar",
-                        templates.part("part/progress", "progress", RebookingPages.progress(now), "id", "rebooking-bar"))
+                        templates.part(
+                                "part/progress", "progress", RebookingPages.progress(now), "id", "rebooking-bar"))
                 : Fragment.refresh();
     }
 }

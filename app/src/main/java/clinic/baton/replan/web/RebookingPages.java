@@ -55,10 +55,7 @@ class RebookingPages {
         Map<UUID, Appointment> visits = visits(practice, rebooking);
         Map<UUID, PatientName> names = patients.named(
                 practice,
-                rebooking.rows().stream()
-                        .map(Rebooking.Row::patient)
-                        .distinct()
-                        .toList());
+                rebooking.rows().stream().map(Rebooking.Row::patient).distinct().toList());
         List<RebookingPage.Line> lines = booked(rebooking, visits)
                 .sorted(Comparator.comparing(b -> b.visit().time().start()))
                 .map(b -> line(clinic, b.visit(), names.get(b.row().patient()), b.row()))

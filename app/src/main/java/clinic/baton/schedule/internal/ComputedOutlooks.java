@@ -51,5 +51,4 @@ class ComputedOutlooks implements SessionOutlooks {
     private SessionOutlook of(SessionLoad load) {
         return Objects.requireNonNull(known.get(load, SessionLoad::outlook));
     }
-
 }

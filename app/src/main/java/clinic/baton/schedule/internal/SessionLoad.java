@@ -38,8 +38,7 @@ import java.util.stream.Stream;
  * @param visits by start
  * @param punctuality how early or late patients come
  */
-record SessionLoad(
-        UUID session, UUID practitioner, TimeRange time, List<Planned> visits, Punctuality punctuality) {
+record SessionLoad(UUID session, UUID practitioner, TimeRange time, List<Planned> visits, Punctuality punctuality) {
     private static final double HOLD_UNUSED = 0.5;
     private static final Weights WEIGHTS = new Weights(1, 1, 1);
     private static final int SCENARIOS = 5_000;
@@ -82,9 +81,8 @@ record SessionLoad(
     }
 
     private static Planned hold(Session session, Hold hold) {
-        boolean patient = hold.kind() == HoldKind.SAME_DAY
-                || hold.kind() == HoldKind.EMERGENCY
-                || hold.kind() == HoldKind.OFFER;
+        boolean patient =
+                hold.kind() == HoldKind.SAME_DAY || hold.kind() == HoldKind.EMERGENCY || hold.kind() == HoldKind.OFFER;
         return new Planned(
                 start(session, hold.time()),
                 false,
@@ -111,12 +109,7 @@ record SessionLoad(
                         "v", v.duration(), v.noShow(), v.patient() ? punctuality : Punctuality.onTheDot()))
                 .toList();
         SessionPlan plan = new SessionPlan(
-                planned,
-                WEIGHTS,
-                length,
-                SessionPlan.IdleUntil.SESSION_END,
-                SessionPlan.EarlyArrivals.SEEN,
-                null);
+                planned, WEIGHTS, length, SessionPlan.IdleUntil.SESSION_END, SessionPlan.EarlyArrivals.SEEN, null);
         double[] starts = visits.stream().mapToDouble(Planned::start).toArray();
         Evaluation evaluation = new Evaluators(plan, Evaluators.Choice.AUTO, new Streams(1), SCENARIOS)
                 .on(1)

@@ -109,7 +109,8 @@ record Blocks(Clinic clinic, Map<UUID, PatientName> names, Axis axis, String roo
     /** What it is held for, and when it is let go by itself. */
     private String kept(Hold hold) {
         Instant releases = hold.releasesAt();
-        String words = Words.time(hold.time().start(), axis.zone()) + " " + hold.kind().words();
+        String words =
+                Words.time(hold.time().start(), axis.zone()) + " " + hold.kind().words();
         if (releases == null) {
             return words;
         }

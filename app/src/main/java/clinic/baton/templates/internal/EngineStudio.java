@@ -82,16 +82,16 @@ class EngineStudio implements Studio {
         List<VisitType> given = clinic.bookable();
         return given.stream()
                 .filter(VisitType::needsProvider)
-                .max(Comparator.comparingInt((VisitType v) ->
-                                pace.duration(practitioner, v.id()).map(Pace.Duration::visits).orElse(0))
+                .max(Comparator.comparingInt((VisitType v) -> pace.duration(practitioner, v.id())
+                                .map(Pace.Duration::visits)
+                                .orElse(0))
                         .thenComparingInt(v -> v.family() == VisitFamily.FOLLOW_UP ? 1 : 0))
                 .orElse(given.getFirst());
     }
 
     private static Demand.Kind kind(Pace pace, UUID practitioner, VisitType type) {
         Lognormal law = pace.law(practitioner, type.id(), type.minutes(), type.minutes());
-        return new Demand.Kind(
-                type.id(), type.shortName(), type.minutes(), law.meanMinutes(), law.sdMinutes());
+        return new Demand.Kind(type.id(), type.shortName(), type.minutes(), law.meanMinutes(), law.sdMinutes());
     }
 
     @Override
@@ -126,16 +126,15 @@ class EngineStudio implements Studio {
     }
 
     @Override
-    public LaidOut design(
-            PracticeId practice, Block block, Demand demand, double wait, double idle, double overtime) {
+    public LaidOut design(PracticeId practice, Block block, Demand demand, double wait, double idle, double overtime) {
         List<Demand.Kind> visits = demand.visits(block.minutes()).stream()
                 .sorted(Comparator.comparingDouble(Demand.Kind::sd))
                 .toList();
         List<Place> unplaced = visits.stream().map(k -> new Place(0, k, false)).toList();
         SessionPlan plan = Simulating.plan(
                 unplaced, demand.noShow(), punctuality(practice), block.minutes(), new Weights(wait, idle, overtime));
-        Design design = new Designer(new StartGrid.Every(GRID_MINUTES), Evaluators.Choice.AUTO, 1, SCENARIOS)
-                .inOrder(plan);
+        Design design =
+                new Designer(new StartGrid.Every(GRID_MINUTES), Evaluators.Choice.AUTO, 1, SCENARIOS).inOrder(plan);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             int start = (int) Math.round(design.startsMinutes().get(i));
@@ -144,10 +143,8 @@ class EngineStudio implements Studio {
         return laidOut(practice, block, demand, null, new Sketch(places, demand.mixed()));
     }
 
-    private LaidOut laidOut(
-            PracticeId practice, Block block, Demand demand, @Nullable Method method, Sketch sketch) {
-        Simulating simulated =
-                Simulating.of(sketch.places(), demand.noShow(), punctuality(practice), block.minutes());
+    private LaidOut laidOut(PracticeId practice, Block block, Demand demand, @Nullable Method method, Sketch sketch) {
+        Simulating simulated = Simulating.of(sketch.places(), demand.noShow(), punctuality(practice), block.minutes());
         return new LaidOut(
                 method,
                 sketch.lanes(),

@@ -56,8 +56,7 @@ record Simulating(List<Seat> seats, Effect effect) {
                         found.completion().at(0.9)));
     }
 
-    static SessionPlan plan(
-            List<Place> places, double noShow, Punctuality punctuality, int minutes, Weights weights) {
+    static SessionPlan plan(List<Place> places, double noShow, Punctuality punctuality, int minutes, Weights weights) {
         List<PlannedPatient> patients = places.stream()
                 .map(p -> new PlannedPatient(
                         p.kind().name(),
@@ -66,11 +65,6 @@ record Simulating(List<Seat> seats, Effect effect) {
                         punctuality))
                 .toList();
         return new SessionPlan(
-                patients,
-                weights,
-                minutes,
-                SessionPlan.IdleUntil.SESSION_END,
-                SessionPlan.EarlyArrivals.SEEN,
-                null);
+                patients, weights, minutes, SessionPlan.IdleUntil.SESSION_END, SessionPlan.EarlyArrivals.SEEN, null);
     }
 }

@@ -39,7 +39,8 @@ record Sketch(List<Place> places, boolean byKind) {
     /** The planned starts: those at one time together. */
     SessionLayout layout(Block block) {
         Map<Integer, List<Place>> byStart = new LinkedHashMap<>();
-        places.forEach(p -> byStart.computeIfAbsent(p.start(), s -> new ArrayList<>()).add(p));
+        places.forEach(
+                p -> byStart.computeIfAbsent(p.start(), s -> new ArrayList<>()).add(p));
         return new SessionLayout(
                 byStart.entrySet().stream()
                         .map(e -> new PlannedStart(

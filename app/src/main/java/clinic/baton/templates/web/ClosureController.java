@@ -83,11 +83,7 @@ class ClosureController {
         switch (desk.run(caller, key, new WithdrawAbsence(id, version))) {
             case Done<Nothing> done ->
                 Toasts.undoable(
-                        redirect,
-                        Phrase.of("Taken back: sessions take place."),
-                        "/p/" + caller.practice(),
-                        key,
-                        id);
+                        redirect, Phrase.of("Taken back: sessions take place."), "/p/" + caller.practice(), key, id);
             case Refused<Nothing>(var reasons) -> Toasts.refused(redirect, Phrase.of(desk.said(reasons)));
         }
         return "redirect:" + TemplateDesk.root(caller);
@@ -98,10 +94,12 @@ class ClosureController {
             case Done<AddAbsences.Added>(var added) ->
                 Toasts.tell(
                         redirect,
-                        Phrase.of(added.ids().size() == 1
-                                ? "Noted. Visits that are booked then stay booked until they have another time."
-                                : added.ids().size() + " days noted. Visits booked then stay booked until they have"
-                                        + " another time."));
+                        Phrase.of(
+                                added.ids().size() == 1
+                                        ? "Noted. Visits that are booked then stay booked until they have another time."
+                                        : added.ids().size()
+                                                + " days noted. Visits booked then stay booked until they have"
+                                                + " another time."));
             case Refused<AddAbsences.Added>(var reasons) -> Toasts.refused(redirect, Phrase.of(desk.said(reasons)));
         }
     }

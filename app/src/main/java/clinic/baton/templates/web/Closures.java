@@ -39,7 +39,12 @@ public class Closures {
      * @param today the first date that can be noted
      */
     public record Shown(
-            List<Away> absences, List<String> open, List<Choice> parts, String part, List<Choice> who, LocalDate today) {
+            List<Away> absences,
+            List<String> open,
+            List<Choice> parts,
+            String part,
+            List<Choice> who,
+            LocalDate today) {
         /** Keeps the lists from changing. */
         public Shown {
             absences = List.copyOf(absences);

@@ -46,8 +46,7 @@ public class PublishController {
     private final Clocks clocks;
     private final ReadLog readings;
 
-    PublishController(
-            TemplateDesk desk, Templates templates, Patients patients, Clocks clocks, ReadLog readings) {
+    PublishController(TemplateDesk desk, Templates templates, Patients patients, Clocks clocks, ReadLog readings) {
         this.desk = desk;
         this.templates = templates;
         this.patients = patients;
@@ -95,8 +94,7 @@ public class PublishController {
                 "address",
                 TemplateDesk.root(caller) + "/" + id,
                 "fields",
-                List.of(
-                        typed.field(Field.Kind.DAY, "from", "From"), typed.field(Field.Kind.DAY, "until", "Until")),
+                List.of(typed.field(Field.Kind.DAY, "from", "From"), typed.field(Field.Kind.DAY, "until", "Until")),
                 "foreseen",
                 foreseen,
                 "dates",
@@ -109,8 +107,7 @@ public class PublishController {
                         .toList());
     }
 
-    private static Stranded stranded(
-            Clinic clinic, Appointment visit, @Nullable PatientName name, String root) {
+    private static Stranded stranded(Clinic clinic, Appointment visit, @Nullable PatientName name, String root) {
         ZoneId zone = clinic.zone();
         return new Stranded(
                 name,

@@ -18,8 +18,7 @@ import java.util.UUID;
  * @param done where it will be done: P10, P50 and P90
  * @param words the drawing in a sentence
  */
-public record SessionPicture(
-        List<Visit> visits, int height, double end, List<Hour> hours, Done done, String words) {
+public record SessionPicture(List<Visit> visits, int height, double end, List<Hour> hours, Done done, String words) {
     private static final double WIDTH = 1000;
     private static final double SPARE = 1.2;
     private static final int LANE = 22;
@@ -57,7 +56,8 @@ public record SessionPicture(
                 .max(java.util.Comparator.comparingInt(k -> k.minutes()))
                 .map(k -> k.id())
                 .orElse(new UUID(0, 0));
-        boolean mixed = laid.visits().stream().map(s -> s.kind().id()).distinct().count() > 1;
+        boolean mixed =
+                laid.visits().stream().map(s -> s.kind().id()).distinct().count() > 1;
         for (Seat seat : laid.visits()) {
             int lane = lane(free, seat);
             visits.add(new Visit(
@@ -105,7 +105,8 @@ public record SessionPicture(
         int toHour = (60 - block.starts().getMinute()) % 60;
         for (int at = toHour; at <= block.minutes() * SPARE - 10; at += 60) {
             hours.add(new Hour(
-                    round(at * scale), Integer.toString(block.starts().plusMinutes(at).getHour())));
+                    round(at * scale),
+                    Integer.toString(block.starts().plusMinutes(at).getHour())));
         }
         return hours;
     }

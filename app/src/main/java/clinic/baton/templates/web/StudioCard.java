@@ -52,8 +52,7 @@ public record StudioCard(
                 laid);
     }
 
-    private static StudioCard of(
-            String title, String meaning, String code, String key, Block block, LaidOut laid) {
+    private static StudioCard of(String title, String meaning, String code, String key, Block block, LaidOut laid) {
         LaidOut.Effect effect = laid.effect();
         return new StudioCard(
                 title,

@@ -4,6 +4,7 @@ import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.practice.Clinic;
 import clinic.baton.record.Caller;
+import clinic.baton.schedule.HoldKind;
 import clinic.baton.templates.Demand;
 import clinic.baton.templates.LaidOut;
 import clinic.baton.templates.Method;
@@ -12,7 +13,6 @@ import clinic.baton.templates.Studio;
 import clinic.baton.templates.Template;
 import clinic.baton.templates.Template.Block;
 import clinic.baton.templates.Template.HeldTime;
-import clinic.baton.schedule.HoldKind;
 import clinic.baton.web.Field;
 import clinic.baton.web.Field.Choice;
 import clinic.baton.web.Html;
@@ -138,16 +138,19 @@ class StudioController {
     /** The session by a method or design. What it keeps for the day takes the place of what was kept for the day. */
     private Block laidOut(Caller caller, Template template, Block block, StudioAsk ask, String by) {
         if (by.equals("any")) {
-            return block.laidOut(null, block.lanes(), new clinic.baton.schedule.SessionLayout(
-                    List.of(), block.layout().rules()));
+            return block.laidOut(
+                    null,
+                    block.lanes(),
+                    new clinic.baton.schedule.SessionLayout(
+                            List.of(), block.layout().rules()));
         }
         Demand demand = demand(caller, template, block, ask);
         LaidOut laid = Arrays.stream(Method.values())
                 .filter(m -> m.code().equals(by))
                 .findFirst()
                 .map(m -> studio.by(caller.practice(), block, demand, m))
-                .orElseGet(() -> studio.design(
-                        caller.practice(), block, demand, ask.waiting(), ask.idle(), ask.overtime()));
+                .orElseGet(() ->
+                        studio.design(caller.practice(), block, demand, ask.waiting(), ask.idle(), ask.overtime()));
         List<HeldTime> others = block.holds().stream()
                 .filter(h -> h.kind() != HoldKind.SAME_DAY)
                 .toList();

@@ -60,7 +60,8 @@ final class TemplateForm {
             String from = lines.get("from." + line);
             int day = line / 2 + 1;
             blocks.stream()
-                    .filter(b -> b.day().getValue() == day && b.starts().toString().equals(from))
+                    .filter(b ->
+                            b.day().getValue() == day && b.starts().toString().equals(from))
                     .findFirst()
                     .ifPresent(b -> {
                         values.put("w" + week + ".lanes." + line, Integer.toString(b.lanes()));
@@ -143,16 +144,19 @@ final class TemplateForm {
         if (text.matches("[1-9]") && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        refusals.add(field.equals("weeks")
-                ? TemplateRefusal.BAD_WEEK.of(field, Map.of("weeks", text.isEmpty() ? "blank" : text))
-                : TemplateRefusal.BAD_LANES.of(field, Map.of()));
+        refusals.add(
+                field.equals("weeks")
+                        ? TemplateRefusal.BAD_WEEK.of(field, Map.of("weeks", text.isEmpty() ? "blank" : text))
+                        : TemplateRefusal.BAD_LANES.of(field, Map.of()));
         return 1;
     }
 
     private UUID id(String field) {
         UUID id = idOf(typed.value(field));
         if (id == null) {
-            refuse(field.equals("practitioner") ? TemplateRefusal.NO_SUCH_PROVIDER : TemplateRefusal.NO_SUCH_SITE, field);
+            refuse(
+                    field.equals("practitioner") ? TemplateRefusal.NO_SUCH_PROVIDER : TemplateRefusal.NO_SUCH_SITE,
+                    field);
             return new UUID(0, 0);
         }
         return id;

@@ -1,9 +1,9 @@
 package clinic.baton.templates.web;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
-import clinic.baton.kernel.Nothing;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Site;
 import clinic.baton.record.Caller;
@@ -66,7 +66,8 @@ public class TemplatesController {
                     details.name(),
                     Says.who(clinic, details.practitioner()),
                     Says.dates(details.from(), details.until()),
-                    sessions + (sessions == 1 ? " session" : " sessions")
+                    sessions
+                            + (sessions == 1 ? " session" : " sessions")
                             + (details.weeks() == 1 ? " a week" : " in " + details.weeks() + " weeks"),
                     until == null ? "not published" : "until " + Says.date(until));
         }
@@ -108,8 +109,7 @@ public class TemplatesController {
     @GetMapping("/p/{practice}/templates/{id}")
     Html one(Caller caller, HttpServletRequest request, @PathVariable UUID id) {
         Template template = desk.template(caller, id);
-        return form(
-                caller, request, desk.clinic(caller), template, Typed.of(TemplateForm.values(template.details())));
+        return form(caller, request, desk.clinic(caller), template, Typed.of(TemplateForm.values(template.details())));
     }
 
     @PostMapping("/p/{practice}/templates")
@@ -159,14 +159,13 @@ public class TemplatesController {
             RedirectAttributes redirect) {
         Clinic clinic = desk.clinic(caller);
         UUID site = clinic.openSites().stream().findFirst().map(Site::id).orElse(new UUID(0, 0));
-        List<Template.Block> blocks = before == null ? List.of() : before.details().blocks();
+        List<Template.Block> blocks =
+                before == null ? List.of() : before.details().blocks();
         UUID id = before == null ? null : before.id();
-        Outcome<UUID> saved =
-                switch (TemplateForm.read(typed, site, blocks)) {
-                    case Done<Template.Details>(var details) ->
-                        desk.run(caller, key, new SaveTemplate(id, version, details));
-                    case Refused<Template.Details>(var reasons) -> Outcome.refused(reasons);
-                };
+        Outcome<UUID> saved = switch (TemplateForm.read(typed, site, blocks)) {
+            case Done<Template.Details>(var details) -> desk.run(caller, key, new SaveTemplate(id, version, details));
+            case Refused<Template.Details>(var reasons) -> Outcome.refused(reasons);
+        };
         return switch (saved) {
             case Done<UUID>(var template) -> {
                 Toasts.tell(redirect, Phrase.of("Written down. Nothing changes on the schedule until you publish it."));

@@ -93,7 +93,8 @@ class FindTimesTest {
                 desk.practice(), Caller.Kind.PERSON, UUID.randomUUID(), "Lab", EnumSet.of(Permission.SEE_DAY));
         assertThat(actions.find(looks, "book")).isEmpty();
         assertThat(actions.find(looks, "sched")).isNotEmpty();
-        assertThat(times.find(looks, "lind tomorrow 9:20")).noneMatch(item -> said(item).startsWith("Book"));
+        assertThat(times.find(looks, "lind tomorrow 9:20"))
+                .noneMatch(item -> said(item).startsWith("Book"));
         assertThat(actions.find(desk.desk(), "walk").stream().map(FindTimesTest::said))
                 .containsExactly("Walk-in");
     }

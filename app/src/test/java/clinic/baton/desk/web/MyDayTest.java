@@ -82,13 +82,19 @@ class MyDayTest {
     void start_and_done_are_one_tap_each_and_what_is_done_is_counted() {
         Encounter ready = step(arrived("Rossi", "Dr Lind", "09:00"), Stage.READY);
         assertThat(provider.send(
-                                "/visits/" + ready.id() + "/step", "to", "with-provider", "version", "" + ready.version())
+                                "/visits/" + ready.id() + "/step",
+                                "to",
+                                "with-provider",
+                                "version",
+                                "" + ready.version())
                         .getStatus())
                 .isLessThan(400);
         MyDay day = picture.of(desk.practice(), lind);
-        assertThat(day.with()).singleElement().satisfies(visit -> assertThat(visit.deeds())
-                .first()
-                .satisfies(deed -> assertThat(deed.fields()).containsEntry("to", "check-out")));
+        assertThat(day.with())
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.deeds())
+                        .first()
+                        .satisfies(deed -> assertThat(deed.fields()).containsEntry("to", "check-out")));
         assertThat(day.done()).isOne();
     }
 
@@ -107,9 +113,10 @@ class MyDayTest {
         arrived("Rossi", "Dr Lind", "09:00");
         ViewKey key = new ViewKey(desk.practice(), "my-day", lind.toString(), Audience.CLINICAL);
         List<Fragment> fragments = view.changed(key, List.<Entry>of());
-        assertThat(fragments).singleElement().satisfies(fragment -> assertThat(fragment.html())
-                .contains("Rossi")
-                .doesNotContain("csrf", "Ana Ruiz"));
+        assertThat(fragments)
+                .singleElement()
+                .satisfies(fragment ->
+                        assertThat(fragment.html()).contains("Rossi").doesNotContain("csrf", "Ana Ruiz"));
         assertThat(view.changed(new ViewKey(desk.practice(), "my-day", "nonsense", Audience.CLINICAL), List.of()))
                 .isEmpty();
     }

@@ -33,8 +33,7 @@ class TimeoutsTest {
 
     @Test
     void the_applications_connections_have_every_limit() throws SQLException {
-        Properties properties =
-                database.unwrap(HikariDataSource.class).getDataSourceProperties();
+        Properties properties = database.unwrap(HikariDataSource.class).getDataSourceProperties();
         assertThat(properties.getProperty("connectTimeout")).isEqualTo("5");
         assertThat(properties.getProperty("socketTimeout")).isEqualTo("60");
         assertThat(database.unwrap(HikariDataSource.class).getConnectionTimeout())
@@ -71,7 +70,8 @@ class TimeoutsTest {
                     Connection onlooker = OwnDatabase.superuser(url);
                     var look = onlooker.createStatement()) {
                 sql.execute("select 1");
-                int backend = connection.unwrap(org.postgresql.PGConnection.class).getBackendPID();
+                int backend =
+                        connection.unwrap(org.postgresql.PGConnection.class).getBackendPID();
                 org.awaitility.Awaitility.await().until(() -> {
                     try (var rows = look.executeQuery("select from pg_stat_activity where pid = " + backend)) {
                         return !rows.next();
@@ -114,8 +114,9 @@ class TimeoutsTest {
     }
 
     private static void putOff(Throwable thrown, String state) {
-        assertThat(thrown).isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                .isEqualTo(state));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(state));
         assertThat(Unavailable.isBehind(thrown)).isTrue();
     }
 

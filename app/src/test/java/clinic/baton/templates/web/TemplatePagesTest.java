@@ -104,19 +104,29 @@ class TemplatePagesTest {
         Template before = tuesdays();
         manager.send(
                 session(before) + "/holds",
-                "version", version(before),
-                "from", "11:00",
-                "until", "12:00",
-                "kind", "same-day",
-                "opens", "07:00",
-                "daysBefore", "0");
+                "version",
+                version(before),
+                "from",
+                "11:00",
+                "until",
+                "12:00",
+                "kind",
+                "same-day",
+                "opens",
+                "07:00",
+                "daysBefore",
+                "0");
         assertThat(manager.page(session(before))).contains("11:00–12:00 same day; opens 7:00 that day");
         manager.send(
                 session(before) + "/rules",
-                "version", version(one(before)),
-                "visit", desk.visit("Physical").toString(),
-                "most", "2",
-                "apart", "on");
+                "version",
+                version(one(before)),
+                "visit",
+                desk.visit("Physical").toString(),
+                "most",
+                "2",
+                "apart",
+                "on");
         assertThat(manager.page(session(before))).contains("Physical: at most 2, never back to back");
         manager.send(session(before) + "/rules/remove", "version", version(one(before)), "which", "0");
         manager.send(session(before) + "/holds/remove", "version", version(one(before)), "which", "0");
@@ -133,9 +143,12 @@ class TemplatePagesTest {
                 .contains("Visits it would strand", "Webb", "Tue 24 Nov, 14:00", "/openings?patient=", "1 sessions");
         MockHttpServletResponse published = manager.send(
                 "/templates/" + before.id() + "/publish",
-                "version", version(before),
-                "from", "2026-11-23",
-                "until", "2026-11-30");
+                "version",
+                version(before),
+                "from",
+                "2026-11-23",
+                "until",
+                "2026-11-30");
         assertThat(published.getRedirectedUrl()).endsWith("/publish?" + range);
         assertThat(agenda.of(desk.practice(), TUESDAY).standing()).hasSize(1);
         assertThat(agenda.of(desk.practice(), TUESDAY).sessions().stream()
@@ -165,13 +178,20 @@ class TemplatePagesTest {
     private Template tuesdays() {
         MockHttpServletResponse saved = manager.send(
                 "/templates",
-                "version", "0",
-                "name", "Tuesdays",
-                "practitioner", lind(),
-                "from", "2026-11-23",
-                "weeks", "1",
-                "w1.from.2", "08:00",
-                "w1.until.2", "12:00");
+                "version",
+                "0",
+                "name",
+                "Tuesdays",
+                "practitioner",
+                lind(),
+                "from",
+                "2026-11-23",
+                "weeks",
+                "1",
+                "w1.from.2",
+                "08:00",
+                "w1.until.2",
+                "12:00");
         assertThat(saved.getStatus()).isBetween(300, 303);
         return templates.all(desk.practice()).getFirst();
     }

@@ -57,7 +57,9 @@ public class RebookingRules implements ConstraintProvider {
 
     private static Constraint urgency(ConstraintFactory factory) {
         return factory.forEach(Moving.class)
-                .penalize(HardMediumSoftScore.ONE_SOFT, visit -> PER_DAY * visit.weight() * visit.placed().days())
+                .penalize(
+                        HardMediumSoftScore.ONE_SOFT,
+                        visit -> PER_DAY * visit.weight() * visit.placed().days())
                 .asConstraint("the urgent soon");
     }
 
@@ -76,7 +78,9 @@ public class RebookingRules implements ConstraintProvider {
 
     private static Constraint fairness(ConstraintFactory factory) {
         return factory.forEach(Moving.class)
-                .penalize(HardMediumSoftScore.ONE_SOFT, visit -> square(visit.placed().days()) / FAIRNESS_DIVISOR)
+                .penalize(
+                        HardMediumSoftScore.ONE_SOFT,
+                        visit -> square(visit.placed().days()) / FAIRNESS_DIVISOR)
                 .asConstraint("nobody waits long for others");
     }
 
