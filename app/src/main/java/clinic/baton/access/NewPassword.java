@@ -2,9 +2,12 @@ package clinic.baton.access;
 
 import clinic.baton.kernel.Refusal;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a new password must be: 12 to 128 characters, and not one that lists of leaked passwords, words, names, dates or
@@ -39,8 +42,18 @@ public final class NewPassword {
                     "password", Map.of("length", Integer.toString(length), "most", Integer.toString(MOST))));
         }
         String judged = password.length() > JUDGED ? password.substring(0, JUDGED) : password;
-        return JUDGE.measure(judged, about).getScore() < GOOD_ENOUGH
+        return JUDGE.measure(judged, known(about)).getScore() < GOOD_ENOUGH
                 ? Optional.of(AccessRefusal.PASSWORD_GUESSABLE.of("password"))
                 : Optional.empty();
+    }
+
+    /** Each thing known, an address's own part, and the words they are made of: whoever guesses tries those first. */
+    private static List<String> known(List<String> about) {
+        return about.stream()
+                .flatMap(known -> Stream.of("$", "@", "[^\\p{L}\\p{N}]+").flatMap(by -> Arrays.stream(known.split(by))))
+                .map(known -> known.toLowerCase(Locale.ROOT))
+                .filter(known -> !known.isBlank())
+                .distinct()
+                .toList();
     }
 }

@@ -10,14 +10,17 @@ import java.time.Duration;
  */
 final class JdbcUrl {
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration STATEMENT = Duration.ofSeconds(20);
-    private static final Duration NETWORK = Duration.ofSeconds(30);
+    private static final Duration STATEMENT = Duration.ofSeconds(30);
+    private static final Duration NETWORK = Duration.ofSeconds(60);
+    private static final Duration LOCK = Duration.ofSeconds(10);
+    private static final Duration IDLE_IN_TRANSACTION = Duration.ofSeconds(60);
 
     private JdbcUrl() {}
 
     static String forWork(String host, int port, String database) {
         return base(host, port, database) + "&socketTimeout=" + NETWORK.toSeconds() + "&options="
-                + encoded("-c statement_timeout=" + STATEMENT.toMillis());
+                + encoded("-c statement_timeout=" + STATEMENT.toMillis() + " -c lock_timeout=" + LOCK.toMillis()
+                        + " -c idle_in_transaction_session_timeout=" + IDLE_IN_TRANSACTION.toMillis());
     }
 
     static String forMaintenance(String host, int port, String database) {

@@ -81,7 +81,7 @@ class EmbeddedPostgresTest {
         try (Connection work =
                         DriverManager.getConnection(server.jdbcUrl("postgres"), server.superuser(), server.password());
                 Connection maintenance = server.superuserConnection("postgres")) {
-            assertThat(answer(work, "show statement_timeout")).isEqualTo("20s");
+            assertThat(answer(work, "show statement_timeout")).isEqualTo("30s");
             assertThat(answer(maintenance, "show statement_timeout")).isEqualTo("0");
         }
     }

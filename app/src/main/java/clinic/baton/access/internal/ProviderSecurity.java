@@ -65,10 +65,13 @@ class ProviderSecurity {
 
         private @Nullable OAuth2AuthorizationRequest asked(
                 HttpServletRequest request, @Nullable OAuth2AuthorizationRequest usually) {
+            if (usually == null) {
+                return null;
+            }
             boolean anew = errands.of(request)
                     .filter(errand -> errand.why() == AtProvider.Why.UNLOCK)
                     .isPresent();
-            return usually == null || !anew
+            return !anew
                     ? usually
                     : OAuth2AuthorizationRequest.from(usually)
                             .additionalParameters(more -> {

@@ -79,8 +79,7 @@ class Admission extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/health") || path.startsWith("/assets/") || path.startsWith("/webjars/");
+        return Anonymous.serves(request);
     }
 
     @Override

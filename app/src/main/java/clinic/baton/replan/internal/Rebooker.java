@@ -103,7 +103,7 @@ class Rebooker implements Rebookings, DisposableBean {
             }
         });
         Map<UUID, Moving> moved =
-                best.visits().stream().collect(Collectors.toMap(Moving::appointment, Function.identity()));
+                best.getVisits().stream().collect(Collectors.toMap(Moving::getAppointment, Function.identity()));
         return rebooking.rows().stream()
                 .filter(row -> !row.pinned())
                 .flatMap(row -> Stream.ofNullable(moved.get(row.appointment())).map(visit -> placed(row, visit)))
@@ -111,7 +111,7 @@ class Rebooker implements Rebookings, DisposableBean {
     }
 
     private static Rebooking.Row placed(Rebooking.Row row, Moving visit) {
-        Place place = visit.place();
+        Place place = visit.getPlace();
         return place == null
                 ? row.at(null, null, null, 0)
                 : row.at(place.practitioner(), Instant.ofEpochSecond(place.start()), place.room(), place.lane());

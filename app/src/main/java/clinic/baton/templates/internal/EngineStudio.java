@@ -134,13 +134,18 @@ class EngineStudio implements Studio {
         SessionPlan plan = Simulating.plan(
                 unplaced, demand.noShow(), punctuality(practice), block.minutes(), new Weights(wait, idle, overtime));
         Design design =
-                new Designer(new StartGrid.Every(GRID_MINUTES), Evaluators.Choice.AUTO, 1, SCENARIOS).inOrder(plan);
+                new Designer(within(block), Evaluators.Choice.AUTO, 1, SCENARIOS).inOrder(plan);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             int start = (int) Math.round(design.startsMinutes().get(i));
             places.add(new Place(Math.clamp(start, 0, block.minutes() - 1), visits.get(i), false));
         }
         return laidOut(practice, block, demand, null, new Sketch(places, demand.mixed()));
+    }
+
+    /** Every five minutes of the session, and not after it: nobody is asked to come when it is over. */
+    private static StartGrid within(Block block) {
+        return new StartGrid.Slots((int) (block.minutes() / GRID_MINUTES), GRID_MINUTES);
     }
 
     private LaidOut laidOut(PracticeId practice, Block block, Demand demand, @Nullable Method method, Sketch sketch) {

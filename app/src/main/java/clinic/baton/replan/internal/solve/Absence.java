@@ -26,17 +26,22 @@ public class Absence {
     }
 
     /** The visits. */
-    public List<Moving> visits() {
+    public List<Moving> getVisits() {
         return visits;
     }
 
     /** How good it is; null before the search. */
-    public @Nullable HardMediumSoftScore score() {
+    public @Nullable HardMediumSoftScore getScore() {
         return score;
+    }
+
+    /** For the solver. */
+    public void setScore(@Nullable HardMediumSoftScore score) {
+        this.score = score;
     }
 
     /** How many have a place. */
     public long placed() {
-        return visits.stream().filter(v -> v.place() != null).count();
+        return visits.stream().filter(v -> v.getPlace() != null).count();
     }
 }

@@ -58,7 +58,7 @@ public class Moving {
     }
 
     /** Which appointment. */
-    public UUID appointment() {
+    public UUID getAppointment() {
         return appointment;
     }
 
@@ -78,8 +78,23 @@ public class Moving {
     }
 
     /** Where it goes; null for nowhere yet. */
-    public @Nullable Place place() {
+    public @Nullable Place getPlace() {
         return place;
+    }
+
+    /** For the solver. */
+    public void setPlace(@Nullable Place place) {
+        this.place = place;
+    }
+
+    /** Where it could go. */
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    /** Whether it stays where it is. */
+    public boolean isPinned() {
+        return pinned;
     }
 
     /** Where it goes, once that is known. */

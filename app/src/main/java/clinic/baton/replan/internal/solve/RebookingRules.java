@@ -42,7 +42,7 @@ public class RebookingRules implements ConstraintProvider {
                 .join(
                         factory.forEach(Moving.class).filter(visit -> whose.apply(visit) != null),
                         Joiners.equal(whose),
-                        Joiners.lessThan(Moving::appointment),
+                        Joiners.lessThan(Moving::getAppointment),
                         Joiners.overlapping(Moving::start, Moving::end))
                 .penalize(HardMediumSoftScore.ONE_HARD)
                 .asConstraint(name);
@@ -50,7 +50,7 @@ public class RebookingRules implements ConstraintProvider {
 
     private static Constraint everybody(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(Moving.class)
-                .filter(visit -> visit.place() == null)
+                .filter(visit -> visit.getPlace() == null)
                 .penalize(HardMediumSoftScore.ONE_MEDIUM, Moving::weight)
                 .asConstraint("everybody has a time");
     }
