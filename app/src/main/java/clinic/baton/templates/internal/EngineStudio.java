@@ -133,8 +133,7 @@ class EngineStudio implements Studio {
         List<Place> unplaced = visits.stream().map(k -> new Place(0, k, false)).toList();
         SessionPlan plan = Simulating.plan(
                 unplaced, demand.noShow(), punctuality(practice), block.minutes(), new Weights(wait, idle, overtime));
-        Design design =
-                new Designer(within(block), Evaluators.Choice.AUTO, 1, SCENARIOS).inOrder(plan);
+        Design design = new Designer(within(block), Evaluators.Choice.AUTO, 1, SCENARIOS).inOrder(plan);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             int start = (int) Math.round(design.startsMinutes().get(i));
