@@ -9,7 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long before a visit somebody is reminded: whole days by the calendar, or hours by the clock.
@@ -24,6 +27,7 @@ public record ReminderStep(String code) {
     private static final LocalTime FROM = LocalTime.of(8, 0);
     private static final LocalTime UNTIL = LocalTime.of(21, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,3})\\s*(d|days?|h|hours?)");
     private static final int MOST_DAYS = 60;
     private static final int MOST_HOURS = 24;
 
@@ -37,6 +41,15 @@ public record ReminderStep(String code) {
     /** The step of a code, or nothing if it is none. */
     public static Optional<ReminderStep> parse(String code) {
         return legal(code) ? Optional.of(new ReminderStep(code)) : Optional.empty();
+    }
+
+    /** The step of what somebody wrote: {@code 7 days}, {@code 2d}, {@code 2 hours}; nothing if it is none. */
+    public static Optional<ReminderStep> written(String words) {
+        Matcher parts = WORDS.matcher(words.strip().toLowerCase(Locale.ROOT));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return parse(parts.group(2).startsWith("h") ? "PT" + parts.group(1) + "H" : "P" + parts.group(1) + "D");
     }
 
     private static boolean legal(String code) {

@@ -29,6 +29,9 @@ public interface Waitlist {
     /** What counts. */
     Weights weights(PracticeId practice);
 
+    /** How an entry ranks now for a time that would suit, before how well that time fits is known. */
+    Standing standing(WaitEntry entry, Weights weights, Instant now);
+
     /** What came of the offers made within a range. */
     Report report(PracticeId practice, Instant from, Instant before);
 
@@ -43,4 +46,18 @@ public interface Waitlist {
      * @param minutesRecovered minutes of clinic time that were filled
      */
     record Report(int freed, int offered, int accepted, int declined, int expired, int minutesRecovered) {}
+
+    /**
+     * How an entry ranks, in points of 100; what is missing to 100 is for the fit of the time.
+     *
+     * @param urgency points for how soon they should be seen
+     * @param waiting points for how long they have waited
+     * @param fairness points for having been offered little
+     */
+    record Standing(double urgency, double waiting, double fairness) {
+        /** All points. */
+        public double points() {
+            return urgency + waiting + fairness;
+        }
+    }
 }

@@ -34,7 +34,7 @@ class CancelMessageUseCase implements UseCase<CancelMessage, Nothing> {
             return Outcome.refused(DeliveryRefusal.NO_SUCH_MESSAGE.refuse());
         }
         Letter letter = found.get();
-        if (letter.state() != DeliveryState.WAITING) {
+        if (letter.state() != DeliveryState.WAITING && letter.state() != DeliveryState.DEAD) {
             return Outcome.refused(DeliveryRefusal.ALREADY_LEFT.refuse(
                     Map.of("state", letter.state().words())));
         }

@@ -5,10 +5,12 @@ import clinic.baton.access.Members;
 import clinic.baton.kernel.Permission;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
+import clinic.baton.practice.SetupDoor;
 import clinic.baton.record.Caller;
 import clinic.baton.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,14 +24,23 @@ class SetupController {
     private final Invitations invitations;
     private final Members members;
     private final List<Section<?>> sections;
+    private final List<SetupDoor> doors;
     private final SetupDesk desk;
 
     SetupController(
-            Clinics clinics, Invitations invitations, Members members, List<Section<?>> sections, SetupDesk desk) {
+            Clinics clinics,
+            Invitations invitations,
+            Members members,
+            List<Section<?>> sections,
+            List<SetupDoor> doors,
+            SetupDesk desk) {
         this.clinics = clinics;
         this.invitations = invitations;
         this.members = members;
         this.sections = sections;
+        this.doors = doors.stream()
+                .sorted(Comparator.comparingInt(SetupDoor::order))
+                .toList();
         this.desk = desk;
     }
 
@@ -44,6 +55,7 @@ class SetupController {
         if (caller.may(Permission.MANAGE_PEOPLE)) {
             tiles.add(people(caller));
         }
+        doors.stream().flatMap(door -> door.tile(caller).stream()).map(SetupController::tile).forEach(tiles::add);
         if (tiles.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -59,6 +71,10 @@ class SetupController {
                 caller.may(Permission.IMPORT),
                 "seesPace",
                 caller.may(Permission.INSIGHT));
+    }
+
+    private static SetupTile tile(SetupDoor.Tile tile) {
+        return new SetupTile(tile.title(), tile.path(), tile.state(), tile.purpose());
     }
 
     private static SetupTile tile(Clinic clinic, Section<?> section) {

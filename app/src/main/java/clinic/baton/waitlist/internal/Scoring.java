@@ -3,6 +3,7 @@ package clinic.baton.waitlist.internal;
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.waitlist.WaitEntry;
 import clinic.baton.waitlist.WaitUrgency;
+import clinic.baton.waitlist.Waitlist.Standing;
 import clinic.baton.waitlist.Weights;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,19 +31,11 @@ final class Scoring {
     record Ranked(WaitEntry entry, TimeRange visit, double score, String why) {}
 
     static Ranked rank(WaitEntry entry, TimeRange visit, TimeRange gap, UUID provider, Weights weights, Instant now) {
-        double urgency = entry.wish().urgency().level() / (double) WaitUrgency.URGENT.level();
-        double days = Duration.between(entry.since(), now).toMinutes() / 1440.0;
-        double waiting = Math.min(1, days / DAYS_UNTIL_FULL);
+        double days = days(entry, now);
         double fills =
                 visit.length().toMinutes() / (double) Math.max(1, gap.length().toMinutes());
         double fit = 0.5 * Math.min(1, fills) + (provider.equals(entry.wish().practitioner()) ? 0.5 : 0.25);
-        double fairness = 1.0 / (1 + entry.offers());
-        int total = Math.max(1, weights.urgency() + weights.waiting() + weights.fit() + weights.fairness());
-        double score = (weights.urgency() * urgency
-                        + weights.waiting() * waiting
-                        + weights.fit() * fit
-                        + weights.fairness() * fairness)
-                / total;
+        double score = standing(entry, weights, now).points() / 100 + weights.fit() * fit / total(weights);
         String why = String.format(
                 Locale.ENGLISH,
                 "%s · waits %.0f days · fills %.0f %% of the gap · %d offers before · rank %.2f",
@@ -52,5 +45,25 @@ final class Scoring {
                 entry.offers(),
                 score);
         return new Ranked(entry, visit, score, why);
+    }
+
+    /** What doesn't hang on the time, in points of 100. */
+    static Standing standing(WaitEntry entry, Weights weights, Instant now) {
+        double urgency = entry.wish().urgency().level() / (double) WaitUrgency.URGENT.level();
+        double waiting = Math.min(1, days(entry, now) / DAYS_UNTIL_FULL);
+        double fairness = 1.0 / (1 + entry.offers());
+        double point = 100.0 / total(weights);
+        return new Standing(
+                weights.urgency() * urgency * point,
+                weights.waiting() * waiting * point,
+                weights.fairness() * fairness * point);
+    }
+
+    private static double days(WaitEntry entry, Instant now) {
+        return Duration.between(entry.since(), now).toMinutes() / 1440.0;
+    }
+
+    private static int total(Weights weights) {
+        return Math.max(1, weights.urgency() + weights.waiting() + weights.fit() + weights.fairness());
     }
 }

@@ -86,6 +86,11 @@ class StoredWaitlist implements Waitlist {
     }
 
     @Override
+    public Standing standing(WaitEntry entry, Weights weights, Instant now) {
+        return Scoring.standing(entry, weights, now);
+    }
+
+    @Override
     public Report report(PracticeId practice, Instant from, Instant before) {
         return reading.in(practice, sql -> {
             int freed = sql.fetchCount(
