@@ -69,7 +69,7 @@ class OutboxPagesTest {
     void monday() {
         wall.set(Instant.parse("2026-11-23T14:00:00Z")); // Monday, 9:00 in New York
         desk = new BookedClinic(act, clinics.in("America/New_York"));
-        ana = StaffBrowser.of(context, sql, desk.practice(), "administrator");
+        ana = StaffBrowser.of(context, sql, desk.practice(), "ADMINISTRATOR");
     }
 
     @Test
@@ -152,7 +152,7 @@ class OutboxPagesTest {
 
     @Test
     void sending_is_set_up_on_one_page_and_a_secret_is_never_shown_again() {
-        StaffBrowser manager = StaffBrowser.of(context, sql, desk.practice(), "manager");
+        StaffBrowser manager = StaffBrowser.of(context, sql, desk.practice(), "MANAGER");
         assertThat(manager.page("/setup")).contains("Sending messages", "Nothing is sent; the outbox shows it");
         String[] form = {
             "version", "0",

@@ -38,7 +38,7 @@ class ReminderPagesTest {
     @BeforeEach
     void a_manager() {
         desk = new BookedClinic(act, clinics.in("America/New_York"));
-        manager = StaffBrowser.of(context, sql, desk.practice(), "manager");
+        manager = StaffBrowser.of(context, sql, desk.practice(), "MANAGER");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReminderPagesTest {
         var wrong = manager.send("/setup/reminders", "visitType", "", "steps", "2 days, a fortnight");
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(StaffBrowser.text(wrong))
-                .contains("&#34;a fortnight&#34; is no time before a visit", "value=\"2 days, a fortnight\"");
+                .contains("a fortnight\" is no time before a visit", "value=\"2 days, a fortnight\"");
         assertThat(manager.send("/setup/reminders", "visitType", "", "steps", "99 hours")
                         .getStatus())
                 .isEqualTo(422);

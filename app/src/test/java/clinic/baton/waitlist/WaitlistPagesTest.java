@@ -60,8 +60,8 @@ class WaitlistPagesTest {
     void monday() {
         wall.set(Instant.parse("2026-11-23T14:00:00Z")); // Monday, 9:00 in New York
         desk = new BookedClinic(act, clinics.in("America/New_York"));
-        ana = StaffBrowser.of(context, sql, desk.practice(), "administrator");
-        manager = StaffBrowser.of(context, sql, desk.practice(), "manager");
+        ana = StaffBrowser.of(context, sql, desk.practice(), "ADMINISTRATOR");
+        manager = StaffBrowser.of(context, sql, desk.practice(), "MANAGER");
     }
 
     @Test
