@@ -166,7 +166,9 @@ class OutboxPagesTest {
         form[1] = Integer.toString(deliveries.version(desk.practice()));
         var wrong = manager.send("/setup/messages", form);
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(StaffBrowser.text(wrong)).contains("many is no port", "mail.example.org").doesNotContain("horse");
+        assertThat(StaffBrowser.text(wrong))
+                .contains("many is no port", "mail.example.org")
+                .doesNotContain("horse");
         form[7] = "465";
         assertThat(manager.send("/setup/messages", form).getStatus()).isEqualTo(302);
         assertThat(deliveries.settings(desk.practice()).mail().port()).isEqualTo(465);

@@ -128,7 +128,9 @@ class WaitlistPagesTest {
 
     @Test
     void weights_are_seen_by_all_and_changed_by_who_sets_up() {
-        assertThat(ana.page("/waitlist")).contains("<dt>Urgency</dt><dd>50</dd>").doesNotContain("/waitlist/weights");
+        assertThat(ana.page("/waitlist"))
+                .contains("<dt>Urgency</dt><dd>50</dd>")
+                .doesNotContain("/waitlist/weights");
         assertThat(ana.send("/waitlist/weights", "urgency", "1").getStatus()).isEqualTo(403);
         String[] weights = {"urgency", "0", "waiting", "80", "fit", "10", "fairness", "10", "answerMinutes", "45"};
         assertThat(manager.send("/waitlist/weights", weights).getStatus()).isEqualTo(302);

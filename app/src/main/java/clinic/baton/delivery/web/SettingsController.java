@@ -91,7 +91,8 @@ class SettingsController {
         Channel how = channel.equals("text") ? Channel.TEXT : Channel.EMAIL;
         return switch (act.run(caller, key, new SendTest(how, address))) {
             case Outcome.Done<UUID> done -> {
-                Toasts.tell(redirect, Phrase.of("A test " + how.words() + " is in the outbox. See what becomes of it."));
+                Toasts.tell(
+                        redirect, Phrase.of("A test " + how.words() + " is in the outbox. See what becomes of it."));
                 yield "redirect:/p/" + caller.practice() + "/outbox";
             }
             case Outcome.Refused<UUID>(var reasons) -> {

@@ -55,7 +55,9 @@ final class SettingsForm {
                 typed.field(Field.Kind.TEXT, "textAddress", "Gateway's address")
                         .optional()
                         .hint("Of Twilio's shape, for instance https://api.twilio.com."),
-                typed.field(Field.Kind.TEXT, "textAccount", "Account").optional().autocomplete("off"),
+                typed.field(Field.Kind.TEXT, "textAccount", "Account")
+                        .optional()
+                        .autocomplete("off"),
                 secret(typed, "textSecret", "Token", secret),
                 typed.field(Field.Kind.PHONE, "textFrom", "Number they come from")
                         .optional());

@@ -67,7 +67,9 @@ public record MessageRow(
                         tone(letter.state()),
                         moment(letter.createdAt(), zone, now),
                         leaves(letter, zone, now),
-                        letter.progress().error() == null ? "" : letter.progress().error(),
+                        letter.progress().error() == null
+                                ? ""
+                                : letter.progress().error(),
                         letter.progress().attempts()));
     }
 
@@ -80,9 +82,7 @@ public record MessageRow(
     }
 
     static String moment(Instant at, ZoneId zone, Instant now) {
-        boolean today = at.atZone(zone)
-                .toLocalDate()
-                .equals(now.atZone(zone).toLocalDate());
+        boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
         return DateTimeFormatter.ofPattern(today ? "H:mm" : "EEE d MMM, H:mm", Locale.ENGLISH)
                 .format(at.atZone(zone));
     }

@@ -39,12 +39,7 @@ public class OutboxPage {
     private final Clocks clocks;
 
     OutboxPage(
-            Outbox outbox,
-            ReplyBox replies,
-            Deliveries deliveries,
-            Patients patients,
-            Clinics clinics,
-            Clocks clocks) {
+            Outbox outbox, ReplyBox replies, Deliveries deliveries, Patients patients, Clinics clinics, Clocks clocks) {
         this.outbox = outbox;
         this.replies = replies;
         this.deliveries = deliveries;

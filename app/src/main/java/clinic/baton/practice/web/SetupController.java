@@ -38,9 +38,8 @@ class SetupController {
         this.invitations = invitations;
         this.members = members;
         this.sections = sections;
-        this.doors = doors.stream()
-                .sorted(Comparator.comparingInt(SetupDoor::order))
-                .toList();
+        this.doors =
+                doors.stream().sorted(Comparator.comparingInt(SetupDoor::order)).toList();
         this.desk = desk;
     }
 
@@ -55,7 +54,10 @@ class SetupController {
         if (caller.may(Permission.MANAGE_PEOPLE)) {
             tiles.add(people(caller));
         }
-        doors.stream().flatMap(door -> door.tile(caller).stream()).map(SetupController::tile).forEach(tiles::add);
+        doors.stream()
+                .flatMap(door -> door.tile(caller).stream())
+                .map(SetupController::tile)
+                .forEach(tiles::add);
         if (tiles.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

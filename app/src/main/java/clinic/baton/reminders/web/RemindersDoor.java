@@ -27,8 +27,7 @@ class RemindersDoor implements SetupDoor {
         if (!caller.may(Permission.SET_UP)) {
             return Optional.empty();
         }
-        List<ReminderStep> usual =
-                reminders.rules(caller.practice()).getOrDefault(Reminders.EVERY, ReminderStep.USUAL);
+        List<ReminderStep> usual = reminders.rules(caller.practice()).getOrDefault(Reminders.EVERY, ReminderStep.USUAL);
         return Optional.of(new Tile(
                 "Reminders",
                 "reminders",

@@ -109,8 +109,7 @@ class JoinController {
         };
     }
 
-    private Html shown(
-            Caller caller, HttpServletRequest request, @Nullable UUID patient, String q, Typed typed) {
+    private Html shown(Caller caller, HttpServletRequest request, @Nullable UUID patient, String q, Typed typed) {
         check(caller);
         Clinic clinic = clinics.of(caller.practice());
         PatientName name = patient == null
@@ -135,7 +134,8 @@ class JoinController {
     }
 
     private List<Field.Choice> visits(Caller caller, Clinic clinic, UUID patient) {
-        var when = DateTimeFormatter.ofPattern("EEE d MMM, H:mm", Locale.ENGLISH).withZone(clinic.zone());
+        var when =
+                DateTimeFormatter.ofPattern("EEE d MMM, H:mm", Locale.ENGLISH).withZone(clinic.zone());
         return agenda.ofPatient(caller.practice(), patient, VISITS).stream()
                 .filter(a -> a.status().ahead())
                 .map((Appointment a) -> new Field.Choice(

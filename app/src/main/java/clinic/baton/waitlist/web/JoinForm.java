@@ -52,7 +52,8 @@ final class JoinForm {
     }
 
     static Typed fresh(LocalDate today) {
-        return Typed.of(Map.of("earliest", today.toString(), "latest", today.plusMonths(MONTHS).toString()));
+        return Typed.of(Map.of(
+                "earliest", today.toString(), "latest", today.plusMonths(MONTHS).toString()));
     }
 
     static List<Field> fields(Typed typed, Clinic clinic, List<Field.Choice> visits) {
@@ -65,14 +66,14 @@ final class JoinForm {
                                 .map(t -> new Field.Choice(t.id().toString(), t.name()))
                                 .toList()),
                 typed.choice(
-                        "practitioner",
-                        "With whom",
-                        Stream.concat(
-                                        Stream.of(new Field.Choice("", "Anybody")),
-                                        clinic.providers().stream()
-                                                .map((Practitioner p) ->
-                                                        new Field.Choice(p.id().toString(), p.name())))
-                                .toList())
+                                "practitioner",
+                                "With whom",
+                                Stream.concat(
+                                                Stream.of(new Field.Choice("", "Anybody")),
+                                                clinic.providers().stream()
+                                                        .map((Practitioner p) ->
+                                                                new Field.Choice(p.id().toString(), p.name())))
+                                        .toList())
                         .optional(),
                 typed.choice(
                                 "urgency",

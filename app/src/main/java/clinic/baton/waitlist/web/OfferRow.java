@@ -68,9 +68,7 @@ public record OfferRow(
     }
 
     private static String moment(Instant at, ZoneId zone, Instant now) {
-        boolean today = at.atZone(zone)
-                .toLocalDate()
-                .equals(now.atZone(zone).toLocalDate());
+        boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
         return DateTimeFormatter.ofPattern(today ? "'today' H:mm" : "EEE d MMM H:mm", Locale.ENGLISH)
                 .format(at.atZone(zone));
     }

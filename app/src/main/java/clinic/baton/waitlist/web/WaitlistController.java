@@ -101,8 +101,7 @@ class WaitlistController {
         return done(caller, key, new DeclineOffer(offer), "Noted. The time passes on to the next.", redirect);
     }
 
-    private String done(
-            Caller caller, UUID key, Command<?> command, String words, RedirectAttributes redirect) {
+    private String done(Caller caller, UUID key, Command<?> command, String words, RedirectAttributes redirect) {
         need(caller, Permission.BOOK);
         switch (act.run(caller, key, command)) {
             case Outcome.Done<?> done -> Toasts.tell(redirect, Phrase.of(words));

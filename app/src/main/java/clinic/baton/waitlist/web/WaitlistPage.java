@@ -95,8 +95,7 @@ public class WaitlistPage {
         return out.stream().anyMatch(o -> o.entry().equals(entry.id()));
     }
 
-    private static List<OfferRow> offers(
-            List<Offer> offers, Map<UUID, PatientName> names, Clinic clinic, Instant now) {
+    private static List<OfferRow> offers(List<Offer> offers, Map<UUID, PatientName> names, Clinic clinic, Instant now) {
         return offers.stream()
                 .flatMap(o -> Stream.ofNullable(names.get(o.patient())).map(name -> OfferRow.of(o, name, clinic, now)))
                 .toList();

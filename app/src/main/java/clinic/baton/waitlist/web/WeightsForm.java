@@ -23,11 +23,11 @@ final class WeightsForm {
         return List.of(
                 typed.field(Field.Kind.NUMBER, "urgency", "Urgency")
                         .hint("How soon they should be seen, as a clinician said."),
-                typed.field(Field.Kind.NUMBER, "waiting", "Waiting").hint("How long they have waited; full after 30 days."),
+                typed.field(Field.Kind.NUMBER, "waiting", "Waiting")
+                        .hint("How long they have waited; full after 30 days."),
                 typed.field(Field.Kind.NUMBER, "fit", "Fit")
                         .hint("How well the visit fills the gap, and whether it is the provider they asked for."),
-                typed.field(Field.Kind.NUMBER, "fairness", "Fairness")
-                        .hint("More for who was offered little so far."),
+                typed.field(Field.Kind.NUMBER, "fairness", "Fairness").hint("More for who was offered little so far."),
                 typed.field(Field.Kind.NUMBER, "answerMinutes", "Minutes to answer")
                         .hint("Less when the time is near: never more than half of what is left until then."));
     }
