@@ -87,7 +87,7 @@ class ReadinessTest {
     void a_visit_asks_for_its_kinds_list_and_for_whom_it_brings_in_the_order_of_their_times() {
         assertThat(now().items())
                 .extracting(ReadyItem::item)
-                .containsExactly("referral", "insurance", "interpreter", "paper-chart");
+                .containsExactly("referral", "insurance", "interpreter");
         assertThat(now().items().getFirst().due()).isEqualTo(clinic.at("2026-11-21T10:00"));
         assertThat(open()).containsExactly("referral", "insurance", "interpreter");
     }
@@ -166,7 +166,7 @@ class ReadinessTest {
         assertThat(BookedClinic.codes(clinic.run(new SetRequirements(kind, 0, List.of()))))
                 .containsExactly("readiness.changed-meanwhile");
         clinic.run(new SetRequirements(kind, 1, new ArrayList<>())).orThrow();
-        assertThat(now().items()).extracting(ReadyItem::item).containsExactly("interpreter", "paper-chart");
+        assertThat(now().items()).extracting(ReadyItem::item).containsExactly("interpreter");
     }
 
     @Test
