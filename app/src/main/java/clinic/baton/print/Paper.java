@@ -8,20 +8,17 @@ import org.openpdf.text.Rectangle;
 /** The paper a country prints on. */
 public enum Paper {
     /** 210 by 297 mm. */
-    A4(PageSize.A4),
+    A4,
     /** 8.5 by 11 inches. */
-    LETTER(PageSize.LETTER);
+    LETTER;
 
     private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE");
 
-    private final Rectangle size;
-
-    Paper(Rectangle size) {
-        this.size = size;
-    }
-
     Rectangle size() {
-        return size;
+        return switch (this) {
+            case A4 -> PageSize.A4;
+            case LETTER -> PageSize.LETTER;
+        };
     }
 
     /** The paper of a country, by its ISO 3166-1 code. */
