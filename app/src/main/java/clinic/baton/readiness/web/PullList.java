@@ -127,7 +127,7 @@ class PullList {
                         Objects.requireNonNull(found.get(visit.patient())),
                         Objects.requireNonNull(names.get(visit.patient()))))
                 .sorted(Comparator.comparing((Pull pull) -> pull.chart().shelf())
-                        .thenComparing(pull -> pull.chart().number()))
+                        .thenComparingInt(pull -> pull.chart().number()))
                 .toList();
     }
 
