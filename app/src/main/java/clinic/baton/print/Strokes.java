@@ -51,7 +51,9 @@ public record Strokes(List<int[]> lines) {
         for (String line : text.split(";", -1)) {
             String[] numbers = line.strip().split("[, ]+", -1);
             if (numbers.length > 1) {
-                lines.add(java.util.Arrays.stream(numbers).mapToInt(Integer::parseInt).toArray());
+                lines.add(java.util.Arrays.stream(numbers)
+                        .mapToInt(Integer::parseInt)
+                        .toArray());
             }
         }
         return new Strokes(lines);

@@ -2,7 +2,6 @@ package clinic.baton.readiness;
 
 import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
-
 import java.util.UUID;
 
 /**
@@ -18,5 +17,4 @@ public record ChartFiled(UUID chart, UUID patient, int number, String shelf) imp
     public Subject subject() {
         return new Subject("DocumentReference", chart);
     }
-
 }

@@ -2,7 +2,6 @@ package clinic.baton.readiness;
 
 import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
-
 import java.util.UUID;
 
 /**
@@ -17,5 +16,4 @@ public record InsuranceChecked(UUID patient, CheckInsurance.Standing standing, S
     public Subject subject() {
         return new Subject("Patient", patient);
     }
-
 }

@@ -2,7 +2,6 @@ package clinic.baton.readiness;
 
 import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
-
 import java.util.UUID;
 
 /**
@@ -15,10 +14,10 @@ import java.util.UUID;
  * @param way how
  * @param note what came of it
  */
-public record ItemChased(UUID appointment, UUID patient, String item, String words, ChaseItem.Way way, String note) implements DayEvent {
+public record ItemChased(UUID appointment, UUID patient, String item, String words, ChaseItem.Way way, String note)
+        implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Appointment", appointment);
     }
-
 }

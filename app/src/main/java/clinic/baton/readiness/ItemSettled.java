@@ -2,7 +2,6 @@ package clinic.baton.readiness;
 
 import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
-
 import java.util.UUID;
 
 /**
@@ -16,10 +15,17 @@ import java.util.UUID;
  * @param how how it stands
  * @param note what to know
  */
-public record ItemSettled(UUID appointment, UUID patient, String item, String words, ReadyItem.State before, ReadyItem.State how, String note) implements DayEvent {
+public record ItemSettled(
+        UUID appointment,
+        UUID patient,
+        String item,
+        String words,
+        ReadyItem.State before,
+        ReadyItem.State how,
+        String note)
+        implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Appointment", appointment);
     }
-
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what to know of it; blank for nothing
  * @param chases what was done about it, oldest first
  */
-public record ReadyItem(
-        String item, String words, Instant due, State state, String detail, List<Chased> chases) {
+public record ReadyItem(String item, String words, Instant due, State state, String detail, List<Chased> chases) {
     /** How an item stands. */
     public enum State {
         /** Still missing. */

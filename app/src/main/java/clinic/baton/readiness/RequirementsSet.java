@@ -17,5 +17,4 @@ public record RequirementsSet(UUID visitType, String name, List<Requirement> req
     public Subject subject() {
         return new Subject("HealthcareService", visitType);
     }
-
 }

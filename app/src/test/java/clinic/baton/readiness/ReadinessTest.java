@@ -69,12 +69,11 @@ class ReadinessTest {
         clinic = new BookedClinic(act, clinics.in("America/New_York"));
         wall.set(clinic.at("2026-11-20T09:00"));
         clinic.run(new SetRequirements(
-                        clinic.visit("Follow-up"),
-                        0,
-                        List.of(Requirement.of("referral"), Requirement.of("insurance"))))
+                        clinic.visit("Follow-up"), 0, List.of(Requirement.of("referral"), Requirement.of("insurance"))))
                 .orThrow();
         rossi = clinic.patient("Rossi", new NeedDetail(Need.INTERPRETER, "Italian", 0));
-        Booked booked = clinic.book(rossi, "Dr Lind", "Follow-up", DAY + "T10:00").orThrow();
+        Booked booked =
+                clinic.book(rossi, "Dr Lind", "Follow-up", DAY + "T10:00").orThrow();
         visit = booked.appointment();
     }
 
@@ -85,20 +84,21 @@ class ReadinessTest {
 
     @Test
     void a_visit_asks_for_its_kinds_list_and_for_whom_it_brings_in_the_order_of_their_times() {
-        assertThat(now().items())
-                .extracting(ReadyItem::item)
-                .containsExactly("referral", "insurance", "interpreter");
+        assertThat(now().items()).extracting(ReadyItem::item).containsExactly("referral", "insurance", "interpreter");
         assertThat(now().items().getFirst().due()).isEqualTo(clinic.at("2026-11-21T10:00"));
         assertThat(open()).containsExactly("referral", "insurance", "interpreter");
     }
 
     @Test
     void what_happens_elsewhere_fills_an_item_by_itself() {
-        clinic.run(new CheckInsurance(rossi, CheckInsurance.Standing.NOT_COVERED, "lapsed")).orThrow();
+        clinic.run(new CheckInsurance(rossi, CheckInsurance.Standing.NOT_COVERED, "lapsed"))
+                .orThrow();
         assertThat(open()).as("not covered").contains("insurance");
         wall.pass(Duration.ofMinutes(1));
-        clinic.run(new CheckInsurance(rossi, CheckInsurance.Standing.COVERED, "")).orThrow();
-        clinic.run(new ArrangeNeed(visit, Need.INTERPRETER, "Harbor Interpreters")).orThrow();
+        clinic.run(new CheckInsurance(rossi, CheckInsurance.Standing.COVERED, ""))
+                .orThrow();
+        clinic.run(new ArrangeNeed(visit, Need.INTERPRETER, "Harbor Interpreters"))
+                .orThrow();
         assertThat(open()).containsExactly("referral");
         assertThat(item("interpreter").detail()).isEqualTo("Harbor Interpreters");
     }
@@ -112,7 +112,8 @@ class ReadinessTest {
         assertThat(BookedClinic.codes(clinic.run(new SettleItem(UUID.randomUUID(), "referral", State.READY, ""))))
                 .containsExactly("readiness.no-such-visit");
         UUID key = UUID.randomUUID();
-        clinic.run(key, new SettleItem(visit, "referral", State.WAIVED, "Own doctor here")).orThrow();
+        clinic.run(key, new SettleItem(visit, "referral", State.WAIVED, "Own doctor here"))
+                .orThrow();
         assertThat(item("referral").state()).isEqualTo(State.WAIVED);
         clinic.undo(key, visit);
         assertThat(item("referral").state()).isEqualTo(State.OPEN);
@@ -125,10 +126,12 @@ class ReadinessTest {
         assertThat(asked()).as("four days ahead").doesNotContain("not ready");
         wall.set(clinic.at("2026-11-21T09:45"));
         assertThat(asked()).contains("not ready").contains("Referral");
-        clinic.run(new ChaseItem(visit, "referral", ChaseItem.Way.RANG, "faxes it today")).orThrow();
+        clinic.run(new ChaseItem(visit, "referral", ChaseItem.Way.RANG, "faxes it today"))
+                .orThrow();
         assertThat(asked()).doesNotContain("not ready");
-        assertThat(item("referral").chases()).singleElement().satisfies(chased -> assertThat(chased.note())
-                .isEqualTo("faxes it today"));
+        assertThat(item("referral").chases())
+                .singleElement()
+                .satisfies(chased -> assertThat(chased.note()).isEqualTo("faxes it today"));
         wall.pass(Duration.ofHours(5));
         assertThat(asked()).contains("not ready");
         clinic.run(new SettleItem(visit, "referral", State.READY, "")).orThrow();
@@ -139,7 +142,8 @@ class ReadinessTest {
     void a_paper_chart_goes_out_and_back_by_its_label_and_counts_as_pulled() {
         int number = clinic.run(new FileChart(rossi, "B3")).orThrow();
         assertThat(number).isEqualTo(1);
-        assertThat(clinic.run(new FileChart(clinic.patient("Tanaka"), "B4")).orThrow()).isEqualTo(2);
+        assertThat(clinic.run(new FileChart(clinic.patient("Tanaka"), "B4")).orThrow())
+                .isEqualTo(2);
         assertThat(open()).contains("paper-chart");
         PaperChart chart = charts.of(clinic.practice(), List.of(rossi)).get(rossi);
         assertThat(PaperChart.number(chart.code())).contains(number);
@@ -151,7 +155,9 @@ class ReadinessTest {
         wall.set(clinic.at("2026-11-23T16:00"));
         clinic.run(new MoveChart(number, "Dr Lind")).orThrow();
         assertThat(open()).doesNotContain("paper-chart");
-        assertThat(charts.out(clinic.practice(), 10)).extracting(PaperChart::number).containsExactly(number);
+        assertThat(charts.out(clinic.practice(), 10))
+                .extracting(PaperChart::number)
+                .containsExactly(number);
         clinic.run(new MoveChart(number, "")).orThrow();
         assertThat(charts.out(clinic.practice(), 10)).isEmpty();
         assertThat(open()).contains("paper-chart");
@@ -188,7 +194,8 @@ class ReadinessTest {
         String lists = root + "/lists";
         String kind = lists + "/" + clinic.visit("Physical");
         assertThat(desk.open(lists).body()).contains("Referral, 3 days");
-        assertThat(desk.submit(kind, Map.of("version", "0", "text", "Consent form")).body())
+        assertThat(desk.submit(kind, Map.of("version", "0", "text", "Consent form"))
+                        .body())
                 .contains("has no time");
         desk.submit(kind, Map.of("version", "0", "text", "Consent form, 2 hours\nOld films, 90 minutes"));
         assertThat(readiness.asked(clinic.practice(), clinic.visit("Physical")).requirements())

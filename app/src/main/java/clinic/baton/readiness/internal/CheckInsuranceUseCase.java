@@ -53,7 +53,9 @@ class CheckInsuranceUseCase implements UseCase<CheckInsurance, Nothing> {
                 .set(COVERAGE.PATIENT, command.patient())
                 .set(COVERAGE.CHECKED_AT, writing.now())
                 .set(COVERAGE.CHECKED_BY, writing.caller().id())
-                .set(COVERAGE.STANDING, command.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .set(
+                        COVERAGE.STANDING,
+                        command.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .set(COVERAGE.NOTE, command.note().strip())
                 .execute();
         writing.record(new InsuranceChecked(

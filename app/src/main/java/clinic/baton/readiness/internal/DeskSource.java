@@ -54,7 +54,8 @@ class DeskSource implements ReadinessSource {
                     .forEach(need -> known.add(somebody(visit, need)));
             known.add(chart(visit, paper.get(visit.patient())));
             Instant checked = covered.get(visit.patient());
-            boolean holds = checked != null && checked.plus(HOLDS).isAfter(visit.time().start());
+            boolean holds =
+                    checked != null && checked.plus(HOLDS).isAfter(visit.time().start());
             known.add(new Known(visit.id(), INSURANCE, holds, false, holds ? "covered" : ""));
         }
         return known;
@@ -63,7 +64,8 @@ class DeskSource implements ReadinessSource {
     private static Known somebody(Appointment visit, BookedNeed need) {
         String item = need.need().need() == Need.INTERPRETER ? INTERPRETER : CARER;
         String with = need.arrangedWith();
-        return new Known(visit.id(), item, !need.open(), true, with == null ? need.need().detail() : with);
+        return new Known(
+                visit.id(), item, !need.open(), true, with == null ? need.need().detail() : with);
     }
 
     /** A patient without a chart on paper needs none pulled. */
@@ -81,7 +83,8 @@ class DeskSource implements ReadinessSource {
     private Map<UUID, Instant> covered(PracticeId practice, Set<UUID> patients) {
         return reading.in(
                 practice,
-                sql -> sql.select(COVERAGE.PATIENT, COVERAGE.CHECKED_AT, COVERAGE.STANDING)
+                sql -> sql
+                        .select(COVERAGE.PATIENT, COVERAGE.CHECKED_AT, COVERAGE.STANDING)
                         .distinctOn(COVERAGE.PATIENT)
                         .from(COVERAGE)
                         .where(COVERAGE.PRACTICE.eq(practice.value()), COVERAGE.PATIENT.in(patients))

@@ -39,8 +39,8 @@ class MoveChartUseCase implements UseCase<MoveChart, PaperChart> {
         ChartRecord chart = writing.sql()
                 .fetchOne(CHART, CHART.PRACTICE.eq(writing.practiceKey()), CHART.NUMBER.eq(command.number()));
         if (chart == null) {
-            return Outcome.refused(ReadinessRefusal.NO_SUCH_CHART.refuse(
-                    Map.of("number", Integer.toString(command.number()))));
+            return Outcome.refused(
+                    ReadinessRefusal.NO_SUCH_CHART.refuse(Map.of("number", Integer.toString(command.number()))));
         }
         String to = command.to().isBlank() ? null : command.to().strip();
         String from = chart.getOutTo();
@@ -57,7 +57,6 @@ class MoveChartUseCase implements UseCase<MoveChart, PaperChart> {
                 .where(CHART.PRACTICE.eq(writing.practiceKey()), CHART.ID.eq(chart.getId()))
                 .execute();
         writing.record(new ChartMoved(chart.getId(), chart.getPatient(), chart.getNumber(), from, to));
-        return Outcome.done(
-                new PaperChart(chart.getNumber(), chart.getPatient(), chart.getShelf(), to, writing.now()));
+        return Outcome.done(new PaperChart(chart.getNumber(), chart.getPatient(), chart.getShelf(), to, writing.now()));
     }
 }

@@ -64,8 +64,7 @@ class ReadinessPrompts implements PromptSource {
 
     private static boolean pressing(ReadyItem item, Instant now) {
         Chased chased = item.newest();
-        return !now.isBefore(item.due().minus(SOON))
-                && (chased == null || !now.isBefore(chased.quietUntil()));
+        return !now.isBefore(item.due().minus(SOON)) && (chased == null || !now.isBefore(chased.quietUntil()));
     }
 
     private static Prompt prompt(
@@ -78,18 +77,23 @@ class ReadinessPrompts implements PromptSource {
         Phrase who = name == null ? Phrase.of("A visit") : Phrase.of(name.onScreen());
         String when = DateTimeFormatter.ofPattern("EEE H:mm", Locale.ENGLISH)
                 .format(visit.visit().time().start().atZone(zone));
-        String key = "chart-" + visit.visit().id() + "-" + first.item() + "-" + first.chases().size();
+        String key = "chart-" + visit.visit().id() + "-" + first.item() + "-"
+                + first.chases().size();
         Prompt.Draft draft = Prompt.about(key, Tier.PREPARATION, who.and(", " + when + ": not ready"))
-                .because(Phrase.of("").hush(items.stream()
-                        .map(item -> item.words() + (item.overdue(now) ? " (overdue)" : ""))
-                        .collect(Collectors.joining(", "))))
+                .because(Phrase.of("")
+                        .hush(items.stream()
+                                .map(item -> item.words() + (item.overdue(now) ? " (overdue)" : ""))
+                                .collect(Collectors.joining(", "))))
                 .or(Button.panel("Ring", "/p/" + practice + "/calls/new?patient=" + patient))
                 .at(Station.REFERRALS);
         return draft.settledBy(
                 Urgency.due(visit.visit().time().start(), EFFORT_MINUTES)
                         .people(0, 1)
                         .lead(REPLY),
-                Button.link("Make ready", "/p/" + practice + "/charts?date="
-                        + visit.visit().time().start().atZone(zone).toLocalDate() + "#visit-" + visit.visit().id()));
+                Button.link(
+                        "Make ready",
+                        "/p/" + practice + "/charts?date="
+                                + visit.visit().time().start().atZone(zone).toLocalDate() + "#visit-"
+                                + visit.visit().id()));
     }
 }

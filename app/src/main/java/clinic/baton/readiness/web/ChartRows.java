@@ -1,5 +1,6 @@
 package clinic.baton.readiness.web;
 
+import clinic.baton.kernel.Permission;
 import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
 import clinic.baton.practice.Clinic;
@@ -10,7 +11,6 @@ import clinic.baton.readiness.ReadyItem;
 import clinic.baton.readiness.ReadyItem.Chased;
 import clinic.baton.readiness.ReadyItem.State;
 import clinic.baton.readiness.VisitReadiness;
-import clinic.baton.kernel.Permission;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
 import clinic.baton.schedule.Appointment;
@@ -50,8 +50,7 @@ class ChartRows {
     ChartsPage of(Caller caller, List<VisitReadiness> visits, LocalDate day, Instant now) {
         Clinic clinic = clinics.of(caller.practice());
         Map<UUID, PatientName> names = patients.named(
-                caller.practice(),
-                visits.stream().map(v -> v.visit().patient()).collect(Collectors.toSet()));
+                caller.practice(), visits.stream().map(v -> v.visit().patient()).collect(Collectors.toSet()));
         List<ChartsPage.Row> missing = visits.stream()
                 .filter(visit -> !visit.ready())
                 .sorted(Comparator.comparing((VisitReadiness v) -> v.firstDue().orElseThrow())
@@ -83,8 +82,7 @@ class ChartRows {
                 .toList();
     }
 
-    private static ChartsPage.Row row(
-            VisitReadiness ready, Clinic clinic, Map<UUID, PatientName> names, Instant now) {
+    private static ChartsPage.Row row(VisitReadiness ready, Clinic clinic, Map<UUID, PatientName> names, Instant now) {
         Appointment visit = ready.visit();
         ZoneId zone = clinic.zone();
         PatientName name = names.get(visit.patient());

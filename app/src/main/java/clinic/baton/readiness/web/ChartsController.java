@@ -109,14 +109,12 @@ class ChartsController {
             @RequestParam String item,
             @RequestParam ReadyItem.State how,
             @RequestParam(defaultValue = "") String note) {
-        String said =
-                switch (how) {
-                    case READY -> "Noted as ready";
-                    case WAIVED -> "Goes without it";
-                    case OPEN -> "Open again";
-                };
-        return done(
-                caller, request, redirect, key, appointment, new SettleItem(appointment, item, how, note), said);
+        String said = switch (how) {
+            case READY -> "Noted as ready";
+            case WAIVED -> "Goes without it";
+            case OPEN -> "Open again";
+        };
+        return done(caller, request, redirect, key, appointment, new SettleItem(appointment, item, how, note), said);
     }
 
     @PostMapping("/chases/{appointment}")
@@ -129,8 +127,7 @@ class ChartsController {
             @RequestParam String item,
             @RequestParam ChaseItem.Way way,
             @RequestParam(defaultValue = "") String note) {
-        return done(
-                caller, request, redirect, key, null, new ChaseItem(appointment, item, way, note), "Noted");
+        return done(caller, request, redirect, key, null, new ChaseItem(appointment, item, way, note), "Noted");
     }
 
     @PostMapping("/insurance/{patient}")
@@ -162,8 +159,8 @@ class ChartsController {
             String said) {
         String root = "/p/" + caller.practice();
         switch (act.run(caller, key, command)) {
-            case Outcome.Done<Nothing> done when undoable != null ->
-                Toasts.undoable(redirect, Phrase.of(said), root, key, undoable);
+            case Outcome.Done<Nothing> done
+            when undoable != null -> Toasts.undoable(redirect, Phrase.of(said), root, key, undoable);
             case Outcome.Done<Nothing> done -> Toasts.tell(redirect, Phrase.of(said));
             case Outcome.Refused<Nothing>(var reasons) ->
                 Toasts.refused(redirect, Phrase.of(sentences.of(reasons.getFirst(), Locale.ENGLISH)));

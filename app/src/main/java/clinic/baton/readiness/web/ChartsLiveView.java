@@ -28,7 +28,8 @@ class ChartsLiveView implements LiveView {
     @Override
     public List<Fragment> changed(ViewKey key, List<Entry> entries) {
         boolean about = entries.stream()
-                .anyMatch(entry -> MODULES.contains(entry.type().substring(0, entry.type().indexOf('.'))));
+                .anyMatch(entry ->
+                        MODULES.contains(entry.type().substring(0, entry.type().indexOf('.'))));
         return about ? List.of(Fragment.refresh()) : List.of();
     }
 }

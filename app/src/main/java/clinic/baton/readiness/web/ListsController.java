@@ -67,8 +67,7 @@ public class ListsController {
             if (read.isEmpty()) {
                 String error = "“" + line.strip() + "” has no time. Write for instance: Referral, 3 days";
                 return Html.refused(
-                        "readiness/lists",
-                        model(caller, request, new Listed(visitType, "", version, text, error)));
+                        "readiness/lists", model(caller, request, new Listed(visitType, "", version, text, error)));
             }
             wanted.add(read.get());
         }
@@ -77,8 +76,7 @@ public class ListsController {
             case Outcome.Refused<Nothing>(var reasons) -> {
                 String error = sentences.of(reasons.getFirst(), Locale.ENGLISH);
                 yield Html.refused(
-                        "readiness/lists",
-                        model(caller, request, new Listed(visitType, "", version, text, error)));
+                        "readiness/lists", model(caller, request, new Listed(visitType, "", version, text, error)));
             }
         };
     }

@@ -95,7 +95,9 @@ public class PaperController {
         List<PaperChart> all =
                 java.util.stream.Stream.concat(out.stream(), found.stream()).toList();
         readings.opened(
-                caller, "paper charts", all.stream().map(PaperChart::patient).distinct().toList());
+                caller,
+                "paper charts",
+                all.stream().map(PaperChart::patient).distinct().toList());
         Map<UUID, PatientName> names = names(caller.practice(), all);
         return Html.of(
                 "readiness/paper",
@@ -182,7 +184,6 @@ public class PaperController {
                 ChartRows.screen(names.get(chart.patient())),
                 chart.shelf(),
                 to == null ? "" : to,
-                WHEN.format(
-                        chart.since().atZone(clinics.of(caller.practice()).zone())));
+                WHEN.format(chart.since().atZone(clinics.of(caller.practice()).zone())));
     }
 }

@@ -47,13 +47,7 @@ class PullList {
     private final Clocks clocks;
     private final ReadLog readings;
 
-    PullList(
-            Agenda agenda,
-            PaperCharts charts,
-            Patients patients,
-            Clinics clinics,
-            Clocks clocks,
-            ReadLog readings) {
+    PullList(Agenda agenda, PaperCharts charts, Patients patients, Clinics clinics, Clocks clocks, ReadLog readings) {
         this.agenda = agenda;
         this.charts = charts;
         this.patients = patients;
@@ -69,11 +63,13 @@ class PullList {
         Clinic clinic = clinics.of(caller.practice());
         ZoneId zone = clinic.zone();
         List<Pull> pulls = pulls(caller, day, zone);
-        String when = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH).format(day);
+        String when =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH).format(day);
         Sheet sheet = Sheet.upright(
                 Paper.of(clinic.details().region()), clinic.name(), "Charts to pull for " + when, "Pull list " + day);
         if (pulls.isEmpty()) {
-            return sheet.text("Nobody who is booked on this day has a chart on paper.").bytes();
+            return sheet.text("Nobody who is booked on this day has a chart on paper.")
+                    .bytes();
         }
         var clock = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH).withZone(zone);
         return sheet.table(
@@ -84,8 +80,10 @@ class PullList {
                                         pull.chart().code()
                                                 + (pull.chart().outTo() == null
                                                         ? ""
-                                                        : "\nwith " + pull.chart().outTo()),
-                                        pull.name().family() + ", " + pull.name().given(),
+                                                        : "\nwith "
+                                                                + pull.chart().outTo()),
+                                        pull.name().family() + ", "
+                                                + pull.name().given(),
                                         born(pull.name()),
                                         clock.format(pull.visit().time().start()),
                                         ChartRows.plan(pull.visit(), clinic),
@@ -102,7 +100,8 @@ class PullList {
                 pulls(caller, day, clinic.zone()).stream()
                         .map(pull -> new Label(
                                 pull.name().family() + ", " + pull.name().given(),
-                                "born " + born(pull.name()) + " · shelf " + pull.chart().shelf(),
+                                "born " + born(pull.name()) + " · shelf "
+                                        + pull.chart().shelf(),
                                 pull.chart().code()))
                         .toList());
     }

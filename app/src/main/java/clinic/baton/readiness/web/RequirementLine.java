@@ -22,13 +22,12 @@ final class RequirementLine {
             return Optional.empty();
         }
         long number = Long.parseLong(match.group(2));
-        long unit =
-                switch (Character.toLowerCase(match.group(3).charAt(0))) {
-                    case 'd' -> MINUTES_A_DAY;
-                    case 'h' -> MINUTES_AN_HOUR;
-                    case 'm' -> 1;
-                    default -> 0;
-                };
+        long unit = switch (Character.toLowerCase(match.group(3).charAt(0))) {
+            case 'd' -> MINUTES_A_DAY;
+            case 'h' -> MINUTES_AN_HOUR;
+            case 'm' -> 1;
+            default -> 0;
+        };
         String words = match.group(1);
         return unit == 0
                 ? Optional.empty()
@@ -37,7 +36,8 @@ final class RequirementLine {
 
     /** Words that mean something known keep its key, so that it fills by itself. */
     private static String key(String words) {
-        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain =
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.replaceAll("-(form|checked|signed|pulled|reviewed)$", "")
                 .replaceAll("^privacy-notice$", "privacy")
                 .replaceAll("^earlier-results$", "results");
