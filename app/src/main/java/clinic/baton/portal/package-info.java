@@ -10,6 +10,9 @@
             "practice",
             "patients",
             "schedule",
+            "flow",
+            "forecast",
+            "promises",
             "reminders",
             "waitlist"
         })

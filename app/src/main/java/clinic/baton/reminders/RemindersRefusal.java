@@ -18,6 +18,8 @@ public enum RemindersRefusal implements RefusalCode {
     NO_SUCH_PATIENT,
     /** There is no such kind of visit. */
     NO_SUCH_VISIT_TYPE,
+    /** There is no such provider. */
+    NO_SUCH_PROVIDER,
     /** A window ends before it begins, or lies in the past. */
     BAD_WINDOW,
     /** The recall is over. */

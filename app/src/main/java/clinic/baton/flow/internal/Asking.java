@@ -2,6 +2,7 @@ package clinic.baton.flow.internal;
 
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Encounter;
+import clinic.baton.flow.LateRules;
 import clinic.baton.flow.Stage;
 import clinic.baton.flow.VisitButtons;
 import clinic.baton.kernel.TimeRange;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param now the practice's time
  * @param buttons what can be done
  */
-record Asking(Day day, Instant now, VisitButtons buttons) {
+record Asking(Day day, Instant now, VisitButtons buttons, Map<UUID, LateRules.Rule> rules) {
     static final Set<Stage> LOBBY = EnumSet.of(Stage.ARRIVED, Stage.CHECKED_IN, Stage.WAITING);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+
+    /** What holds when a provider's patients are late. */
+    LateRules.Rule rule(@Nullable UUID practitioner) {
+        LateRules.Rule every = rules.getOrDefault(LateRules.EVERY, LateRules.Rule.USUAL);
+        return practitioner == null ? every : rules.getOrDefault(practitioner, every);
+    }
 
     String time(Instant moment) {
         return TIME.format(moment.atZone(day.clinic().zone()));

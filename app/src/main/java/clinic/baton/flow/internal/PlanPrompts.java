@@ -1,6 +1,7 @@
 package clinic.baton.flow.internal;
 
 import clinic.baton.flow.Encounter;
+import clinic.baton.flow.LateRules;
 import clinic.baton.flow.Limits;
 import clinic.baton.flow.Stage;
 import clinic.baton.practice.RoomKind;
@@ -38,24 +39,29 @@ final class PlanPrompts {
         return prompts;
     }
 
+    /** First the desk rings; once they count as not having come, saying so is the next thing. */
     private static Optional<Prompt> late(Asking asking, Appointment appointment) {
         Instant start = appointment.time().start();
-        Instant from = start.plus(Limits.GRACE);
+        LateRules.Rule rule = asking.rule(appointment.practitioner());
+        Instant from = start.plus(rule.grace());
         if (!asking.past(from)) {
             return Optional.empty();
         }
         String name = asking.day().name(appointment.patient()).full();
-        return Optional.of(Prompt.about(
+        Button ring =
+                Button.panel("Ring", asking.buttons().root() + "/calls/new?patient=" + appointment.patient());
+        Button noShow = asking.buttons().noShow(appointment);
+        boolean gone = asking.past(start.plus(rule.gone()));
+        Prompt.Draft prompt = Prompt.about(
                         "late-" + appointment.id(),
                         Tier.TODAY,
                         asking.who(appointment.patient()).and(" is " + asking.minutesSince(start) + " min late"))
-                .because(asking.plan(asking.time(start), appointment.practitioner(), appointment.visitType()))
-                .or(asking.buttons().arrive(appointment, name))
-                .or(asking.buttons().noShow(appointment))
+                .because(asking.plan(asking.time(start), appointment.practitioner(), appointment.visitType()));
+        Prompt.Draft told = rule.words().isBlank() ? prompt : prompt.because(rule.words());
+        return Optional.of(told.or(asking.buttons().arrive(appointment, name))
+                .or(gone ? ring : noShow)
                 .at(Station.PHONES)
-                .settledBy(
-                        Urgency.due(from.plus(Limits.GRACE), 2).people(0, 1),
-                        Button.panel("Ring", asking.buttons().root() + "/calls/new?patient=" + appointment.patient())));
+                .settledBy(Urgency.due(from.plus(rule.grace()), 2).people(0, 1), gone ? noShow : ring));
     }
 
     /** A visit that needs a room of a particular kind has none kept for it. */

@@ -17,7 +17,7 @@ import java.util.Set;
 /** The words of a notice, in the patient's language where we speak it and in English where we don't. */
 final class Wording {
     private static final String BUNDLE = "messages.notices";
-    private static final Set<String> SPOKEN = Set.of("en", "es", "fr");
+    private static final Set<String> SPOKEN = Set.of("de", "en", "es", "fr");
 
     private final Locale locale;
     private final ResourceBundle words;
@@ -106,6 +106,6 @@ final class Wording {
     }
 
     private String fill(String key, Object... values) {
-        return new MessageFormat(words.getString(key), locale).format(values);
+        return new MessageFormat(words.getString(key), locale).format(values).replaceAll("\\.\\.(?!\\.)", "."); // after "a.m."
     }
 }

@@ -148,9 +148,14 @@ class LinkPages {
         return new Caller(link.practice(), Caller.Kind.LINK, link.id(), "Patient's link", Set.of(Permission.BOOK));
     }
 
+    /** The link's holder doing in the building what the desk would do for them, on the one visit that the link is for. */
+    static Caller attending(Link link) {
+        return new Caller(link.practice(), Caller.Kind.LINK, link.id(), "Patient's link", Set.of(Permission.CONDUCT));
+    }
+
     private static Optional<String> asked(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("lang"))
-                .filter(lang -> Set.of("en", "es", "fr").contains(lang));
+                .filter(lang -> PortalWords.spoken(lang));
     }
 
     private static String emergency(String region) {

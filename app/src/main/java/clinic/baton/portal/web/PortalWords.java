@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** The words of the patients' pages in one language. */
 public final class PortalWords {
-    private static final Set<String> SPOKEN = Set.of("en", "es", "fr");
+    private static final Set<String> SPOKEN = Set.of("de", "en", "es", "fr");
     private static final int MONTHS = 12;
 
     private final Locale locale;
@@ -35,6 +35,11 @@ public final class PortalWords {
         return new PortalWords(Locale.of(SPOKEN.contains(spoken) ? spoken : "en", region));
     }
 
+    /** Whether these pages speak a language. */
+    static boolean spoken(String language) {
+        return SPOKEN.contains(language);
+    }
+
     /** The language's tag. */
     public String language() {
         return locale.getLanguage();
@@ -43,7 +48,9 @@ public final class PortalWords {
     /** The sentence of a key. */
     public String say(String key, Object... values) {
         String pattern = words.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(values).replaceAll("\\.\\.(?!\\.)", "."); // after "a.m."
     }
 
     /** Whether there is a sentence of that key. */

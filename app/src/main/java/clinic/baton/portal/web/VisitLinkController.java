@@ -44,6 +44,7 @@ class VisitLinkController {
     private final Clocks clocks;
     private final Reminders reminders;
     private final OtherTimes others;
+    private final Todays todays;
 
     VisitLinkController(
             LinkPages pages,
@@ -52,7 +53,8 @@ class VisitLinkController {
             Clinics clinics,
             Clocks clocks,
             Reminders reminders,
-            OtherTimes others) {
+            OtherTimes others,
+            Todays todays) {
         this.pages = pages;
         this.act = act;
         this.agenda = agenda;
@@ -60,6 +62,7 @@ class VisitLinkController {
         this.clocks = clocks;
         this.reminders = reminders;
         this.others = others;
+        this.todays = todays;
     }
 
     @GetMapping
@@ -161,13 +164,15 @@ class VisitLinkController {
         Appointment visit = found(link);
         Clinic clinic = clinics.of(link.practice());
         PortalPage page = pages.around(link, token, request, false);
-        boolean over = !visit.time().start().isAfter(clocks.of(link.practice()).now());
+        boolean over =
+                !todays.mayArrive(link) && !visit.time().start().isAfter(clocks.of(link.practice()).now());
         Object[] model = {
             "page", page,
             "visit", VisitView.of(visit, clinic, page.words(), over),
             "confirmed", reminders.confirmed(link.practice(), visit.id()).isPresent(),
             "mayChoose", others.mayChoose(link.practice(), visit),
-            "problem", problem
+            "problem", problem,
+            "today", todays.mayArrive(link) || todays.here(link).isPresent()
         };
         return problem.isEmpty() ? Html.of("portal/visit", model) : Html.refused("portal/visit", model);
     }

@@ -1,5 +1,6 @@
 package clinic.baton.reminders.web;
 
+import clinic.baton.reminders.PolicySet;
 import clinic.baton.reminders.ReminderSent;
 import clinic.baton.reminders.RemindersSet;
 import clinic.baton.reminders.VisitConfirmed;
@@ -25,6 +26,7 @@ class ReminderTellings implements Tellings {
                                                 ? "Reminded of a visit"
                                                 : "Reminded of "
                                                         + e.appointments().size() + " visits")),
-                Telling.of(RemindersSet.class, "Changed when patients are reminded"));
+                Telling.of(RemindersSet.class, "Changed when patients are reminded"),
+                Telling.of(PolicySet.class, "Changed what holds for late and missed visits"));
     }
 }
