@@ -101,7 +101,9 @@ class TodayLinkTest {
                 .contains("We know that you are here");
         assertThat(days.today(desk.practice()).visits()).hasSize(1);
         String page = phone.open(today).body();
-        assertThat(page).contains("You will probably be seen", "between ", "content=\"30\"").doesNotContain("Diaz");
+        assertThat(page)
+                .contains("You will probably be seen", "between ", "content=\"30\"")
+                .doesNotContain("Diaz");
         assertThat(phone.open(today + "?live=off").body()).doesNotContain("http-equiv=\"refresh\"");
         assertThat(phone.open(today + "?lang=de").body()).contains("Wir rufen Sie auf als", "Wie geht es Ihnen?");
     }
@@ -142,8 +144,7 @@ class TodayLinkTest {
     private UUID patient() {
         return desk.run(new RegisterPatient(
                         Details.of("Diaz", "Rosa", LocalDate.of(1960, 5, 4)),
-                        List.of(new Contact(
-                                Contact.Kind.EMAIL, "rosa@example.org", "home", true, true, false, false)),
+                        List.of(new Contact(Contact.Kind.EMAIL, "rosa@example.org", "home", true, true, false, false)),
                         List.of(),
                         List.of()))
                 .orThrow();

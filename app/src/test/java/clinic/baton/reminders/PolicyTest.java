@@ -143,8 +143,7 @@ class PolicyTest {
     private UUID patient() {
         return desk.run(new RegisterPatient(
                         Details.of("Diaz", "Rosa", LocalDate.of(1960, 5, 4)),
-                        List.of(new Contact(
-                                Contact.Kind.EMAIL, "rosa@example.org", "home", true, true, false, false)),
+                        List.of(new Contact(Contact.Kind.EMAIL, "rosa@example.org", "home", true, true, false, false)),
                         List.of(),
                         List.of()))
                 .orThrow();

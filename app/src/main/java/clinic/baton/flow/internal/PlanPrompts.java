@@ -48,8 +48,7 @@ final class PlanPrompts {
             return Optional.empty();
         }
         String name = asking.day().name(appointment.patient()).full();
-        Button ring =
-                Button.panel("Ring", asking.buttons().root() + "/calls/new?patient=" + appointment.patient());
+        Button ring = Button.panel("Ring", asking.buttons().root() + "/calls/new?patient=" + appointment.patient());
         Button noShow = asking.buttons().noShow(appointment);
         boolean gone = asking.past(start.plus(rule.gone()));
         Prompt.Draft prompt = Prompt.about(

@@ -106,6 +106,8 @@ final class Wording {
     }
 
     private String fill(String key, Object... values) {
-        return new MessageFormat(words.getString(key), locale).format(values).replaceAll("\\.\\.(?!\\.)", "."); // after "a.m."
+        return new MessageFormat(words.getString(key), locale)
+                .format(values)
+                .replaceAll("\\.\\.(?!\\.)", "."); // after "a.m."
     }
 }

@@ -154,8 +154,7 @@ class LinkPages {
     }
 
     private static Optional<String> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .filter(lang -> PortalWords.spoken(lang));
+        return Optional.ofNullable(request.getParameter("lang")).filter(lang -> PortalWords.spoken(lang));
     }
 
     private static String emergency(String region) {

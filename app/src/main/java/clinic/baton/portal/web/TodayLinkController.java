@@ -67,10 +67,7 @@ class TodayLinkController {
 
     @PostMapping("/feel")
     Object feel(
-            HttpServletRequest request,
-            @PathVariable String token,
-            @RequestParam UUID key,
-            @RequestParam String how) {
+            HttpServletRequest request, @PathVariable String token, @RequestParam UUID key, @RequestParam String how) {
         return pages.page(LinkPurpose.VISIT, token, request, link -> {
             Optional<Encounter> here = todays.here(link);
             Optional<Flag> flag = flag(how);
@@ -80,7 +77,10 @@ class TodayLinkController {
             if (flag.isEmpty()) {
                 return back(token, "fine");
             }
-            act.run(LinkPages.attending(link), key, new Notice.RaiseFlag(here.get().id(), flag.get()));
+            act.run(
+                    LinkPages.attending(link),
+                    key,
+                    new Notice.RaiseFlag(here.get().id(), flag.get()));
             return back(token, flag.get().bodily() ? "told" : flag.get() == Flag.FETCH ? "fetch" : "kind");
         });
     }
@@ -118,21 +118,25 @@ class TodayLinkController {
             HttpServletRequest request, String token, Link link, UUID key, Command<?> command, String said) {
         return switch (act.run(LinkPages.attending(link), key, command)) {
             case Outcome.Done<?> done -> back(token, said);
-            case Outcome.Refused<?>(var reasons) when reasons.getFirst().code().equals("flow.already-here") ->
-                back(token, "here");
+            case Outcome.Refused<?>(var reasons)
+            when reasons.getFirst().code().equals("flow.already-here") -> back(token, "here");
             case Outcome.Refused<?> refused -> today(request, token, link, "", "off", "today.not-now");
         };
     }
 
-    private Html today(
-            HttpServletRequest request, String token, Link link, String said, String live, String problem) {
+    private Html today(HttpServletRequest request, String token, Link link, String said, String live, String problem) {
         PortalPage page = pages.around(link, token, request, false);
         Object[] model = {
-            "page", page,
-            "today", todays.of(link, page.words()),
-            "said", page.words().has("said." + said) ? said : "",
-            "live", live.equals("on") && said.isEmpty() && problem.isEmpty(),
-            "problem", problem
+            "page",
+            page,
+            "today",
+            todays.of(link, page.words()),
+            "said",
+            page.words().has("said." + said) ? said : "",
+            "live",
+            live.equals("on") && said.isEmpty() && problem.isEmpty(),
+            "problem",
+            problem
         };
         return problem.isEmpty() ? Html.of("portal/today", model) : Html.refused("portal/today", model);
     }

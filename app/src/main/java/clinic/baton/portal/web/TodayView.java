@@ -10,5 +10,4 @@ package clinic.baton.portal.web;
  * @param asOf the time of that
  * @param chooses whether the wait is so long that they are asked what they would rather do
  */
-public record TodayView(
-        String state, VisitView visit, String code, String range, String asOf, boolean chooses) {}
+public record TodayView(String state, VisitView visit, String code, String range, String asOf, boolean chooses) {}

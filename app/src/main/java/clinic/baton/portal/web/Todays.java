@@ -90,8 +90,7 @@ class Todays {
                     false);
         }
         Encounter encounter = came.get();
-        Optional<WaitRange> range =
-                seen(link, encounter);
+        Optional<WaitRange> range = seen(link, encounter);
         Instant planned = visit.time().start().isAfter(encounter.arrivedAt())
                 ? visit.time().start()
                 : encounter.arrivedAt();

@@ -164,15 +164,21 @@ class VisitLinkController {
         Appointment visit = found(link);
         Clinic clinic = clinics.of(link.practice());
         PortalPage page = pages.around(link, token, request, false);
-        boolean over =
-                !todays.mayArrive(link) && !visit.time().start().isAfter(clocks.of(link.practice()).now());
+        boolean over = !todays.mayArrive(link)
+                && !visit.time().start().isAfter(clocks.of(link.practice()).now());
         Object[] model = {
-            "page", page,
-            "visit", VisitView.of(visit, clinic, page.words(), over),
-            "confirmed", reminders.confirmed(link.practice(), visit.id()).isPresent(),
-            "mayChoose", others.mayChoose(link.practice(), visit),
-            "problem", problem,
-            "today", todays.mayArrive(link) || todays.here(link).isPresent()
+            "page",
+            page,
+            "visit",
+            VisitView.of(visit, clinic, page.words(), over),
+            "confirmed",
+            reminders.confirmed(link.practice(), visit.id()).isPresent(),
+            "mayChoose",
+            others.mayChoose(link.practice(), visit),
+            "problem",
+            problem,
+            "today",
+            todays.mayArrive(link) || todays.here(link).isPresent()
         };
         return problem.isEmpty() ? Html.of("portal/visit", model) : Html.refused("portal/visit", model);
     }
