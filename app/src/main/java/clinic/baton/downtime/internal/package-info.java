@@ -1,0 +1,3 @@
+/** How the sheets are made and kept. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.downtime.internal;
