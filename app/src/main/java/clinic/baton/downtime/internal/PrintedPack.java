@@ -84,7 +84,8 @@ class PrintedPack implements DowntimePack {
         ZoneId zone = day.clinic().zone();
         for (LocalDate date : List.of(day.date(), day.date().plusDays(1))) {
             List<List<String>> rows = visits.stream()
-                    .filter(visit -> visit.time().start().atZone(zone).toLocalDate().equals(date))
+                    .filter(visit ->
+                            visit.time().start().atZone(zone).toLocalDate().equals(date))
                     .map(visit -> List.of(
                             CLOCK.format(visit.time().start().atZone(zone)),
                             who(day.clinic(), visit.practitioner()),
@@ -98,7 +99,9 @@ class PrintedPack implements DowntimePack {
             if (rows.isEmpty()) {
                 sheet.text("Nobody is booked.");
             } else {
-                sheet.table(columns("Time", 1, "With", 2, "Patient", 3, "Born", 1.6f, "For", 3, "Room", 1.5f, "Came", 2), rows);
+                sheet.table(
+                        columns("Time", 1, "With", 2, "Patient", 3, "Born", 1.6f, "For", 3, "Room", 1.5f, "Came", 2),
+                        rows);
             }
         }
         return new Made(sheet.bytes(), names.keySet());
@@ -140,7 +143,8 @@ class PrintedPack implements DowntimePack {
         List<Patient> found = people.stream()
                 .map(one -> charts.of(practice, one))
                 .flatMap(Optional::stream)
-                .sorted(java.util.Comparator.comparing((Patient p) -> p.details().family())
+                .sorted(java.util.Comparator.comparing(
+                                (Patient p) -> p.details().family())
                         .thenComparing(p -> p.details().given()))
                 .toList();
         sheet.heading("Patients of today and tomorrow");
@@ -169,7 +173,17 @@ class PrintedPack implements DowntimePack {
         Sheet sheet = sheet(DowntimePaper.LOG, day.clinic(), now);
         sheet.text("Write each thing as it happens, with its time. When Baton is back, enter them in this order.");
         sheet.table(
-                columns("Time", 1, "Patient and birth date", 4, "What: came, roomed, seen, left", 4, "Room", 1, "By", 1),
+                columns(
+                        "Time",
+                        1,
+                        "Patient and birth date",
+                        4,
+                        "What: came, roomed, seen, left",
+                        4,
+                        "Room",
+                        1,
+                        "By",
+                        1),
                 Collections.nCopies(BLANK_ROWS, List.of("\n ", " ", " ", " ", " ")));
         return new Made(sheet.bytes(), List.of());
     }
