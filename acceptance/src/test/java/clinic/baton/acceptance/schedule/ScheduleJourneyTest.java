@@ -25,16 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ScheduleJourneyTest {
     private static final double SEARCH_MILLIS = 60_000;
 
-    @TempDir
-    Path data;
-
     RunningBaton baton;
     Chrome chrome;
     Page page;
     String root;
 
     @BeforeAll
-    void open() throws Exception {
+    void open(@TempDir Path data) throws Exception {
         baton = RunningBaton.on(data);
         chrome = Chrome.start();
     }
