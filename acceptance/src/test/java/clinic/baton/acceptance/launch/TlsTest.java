@@ -34,7 +34,8 @@ class TlsTest {
     @Test
     void it_serves_https_with_a_certificate_and_key_of_the_operators() throws Exception {
         KeyStore keys = made();
-        Path certificate = pem("cert.pem", "CERTIFICATE", keys.getCertificate("baton").getEncoded());
+        Path certificate =
+                pem("cert.pem", "CERTIFICATE", keys.getCertificate("baton").getEncoded());
         Path key = pem("key.pem", "PRIVATE KEY", keys.getKey("baton", PASSWORD).getEncoded());
         try (RunningBaton baton = RunningBaton.on(
                 directory.resolve("data"), "--tls-cert", certificate.toString(), "--tls-key", key.toString())) {
@@ -58,11 +59,14 @@ class TlsTest {
 
     @Test
     void a_certificate_without_its_key_is_refused_in_one_line() throws Exception {
-        Path certificate = pem("cert.pem", "CERTIFICATE", made().getCertificate("baton").getEncoded());
-        try (RunningBaton baton = RunningBaton.launch(
-                Map.of(), directory.resolve("data"), "--tls-cert", certificate.toString())) {
+        Path certificate =
+                pem("cert.pem", "CERTIFICATE", made().getCertificate("baton").getEncoded());
+        try (RunningBaton baton =
+                RunningBaton.launch(Map.of(), directory.resolve("data"), "--tls-cert", certificate.toString())) {
             assertThat(baton.end()).isNotZero();
-            assertThat(baton.output()).contains("--tls-cert and --tls-key go together").doesNotContain("\tat ");
+            assertThat(baton.output())
+                    .contains("--tls-cert and --tls-key go together")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -93,9 +97,26 @@ class TlsTest {
         String tool = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin/keytool")
                 .toString();
         Process process = new ProcessBuilder(
-                        tool, "-genkeypair", "-alias", "baton", "-keyalg", "EC", "-groupname", "secp256r1", "-dname",
-                        "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype",
-                        "PKCS12", "-keystore", store.toString(), "-storepass", new String(PASSWORD))
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "baton",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        new String(PASSWORD))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -61,7 +61,8 @@ class ScheduleJourneyTest {
         page.keyboard().press("Enter");
         assertThat(heading("Held for you")).isVisible();
         assertThat(page.locator(".held-count")).hasText(Pattern.compile("[123]:\\d\\d"));
-        page.locator("summary", new Page.LocatorOptions().setHasText("A series from here")).focus();
+        page.locator("summary", new Page.LocatorOptions().setHasText("A series from here"))
+                .focus();
         page.keyboard().press("Enter");
         button("Book the series").focus();
         page.keyboard().press("Enter");

@@ -54,7 +54,9 @@ final class Books implements AutoCloseable {
     /** The whole names and the telephone numbers of everybody. */
     List<String> personal(int practice) throws SQLException {
         List<String> all = new ArrayList<>();
-        rows("select given || ' ' || family, family || ', ' || given from patients.patient where practice = ?", practice)
+        rows(
+                        "select given || ' ' || family, family || ', ' || given from patients.patient where practice = ?",
+                        practice)
                 .forEach(all::addAll);
         rows("select value from patients.contact where practice = ?", practice).forEach(all::addAll);
         return all;

@@ -59,7 +59,10 @@ class FullDiskTest {
                 await().atMost(PATIENCE).until(() -> load.acknowledgedSoFar() >= SOME);
                 Path filler = disk.resolve("filler");
                 fill(filler);
-                await().atMost(PATIENCE).until(() -> load.putOffSoFar() > 0 || !load.unansweredKeys().isEmpty() || !load.broken().isEmpty());
+                await().atMost(PATIENCE)
+                        .until(() -> load.putOffSoFar() > 0
+                                || !load.unansweredKeys().isEmpty()
+                                || !load.broken().isEmpty());
                 load.stop();
                 Files.delete(filler);
                 if (!baton.isAlive()) {

@@ -160,12 +160,14 @@ class KillTest {
         String log = Files.readString(data.resolve("log/baton.log"));
         assertThat(log.lines())
                 .isNotEmpty()
-                .allSatisfy(line ->
-                        assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
+                .allSatisfy(
+                        line -> assertThat(JsonMapper.shared().readTree(line).isObject())
+                                .isTrue());
         String all = log + Files.readString(data.resolve("postgres.log"));
         try (Books books = Books.of(data)) {
-            assertThat(books.personal(desk.practice())).isNotEmpty().allSatisfy(word -> assertThat(all)
-                    .doesNotContain(word));
+            assertThat(books.personal(desk.practice()))
+                    .isNotEmpty()
+                    .allSatisfy(word -> assertThat(all).doesNotContain(word));
         }
     }
 

@@ -50,10 +50,13 @@ class PasskeyTest {
             page.waitForURL("**/account*");
             assertThat(page.locator("main, body").first()).containsText("ana@example.org");
 
-            page.request().post(root + "/lock", com.microsoft.playwright.options.RequestOptions.create()
-                    .setForm(com.microsoft.playwright.options.FormData.create()
-                            .set("_csrf", token(page))
-                            .set("at", "/account")));
+            page.request()
+                    .post(
+                            root + "/lock",
+                            com.microsoft.playwright.options.RequestOptions.create()
+                                    .setForm(com.microsoft.playwright.options.FormData.create()
+                                            .set("_csrf", token(page))
+                                            .set("at", "/account")));
             page.navigate(root + "/account");
             page.waitForURL("**/locked");
             press(page, "Use a passkey");
@@ -92,7 +95,9 @@ class PasskeyTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
