@@ -32,6 +32,8 @@ public enum FlowRefusal implements RefusalCode {
     ALREADY_THERE,
     /** They were seen, so they can't leave unseen. */
     WAS_SEEN,
+    /** Something is to be settled before they leave. */
+    LIST_OPEN,
     /** A nurse knows already. */
     NURSE_KNOWS,
     /** The flag is up already. */

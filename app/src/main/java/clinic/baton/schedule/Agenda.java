@@ -29,6 +29,9 @@ public interface Agenda {
     /** A patient's appointments, newest first, at most {@code limit}. */
     List<Appointment> ofPatient(PracticeId practice, UUID patient, int limit);
 
+    /** What is still ahead of some patients and begins after a moment, by start. */
+    List<Appointment> ahead(PracticeId practice, Collection<UUID> patients, Instant after);
+
     /** One hold. */
     Optional<Hold> hold(PracticeId practice, UUID id);
 }

@@ -2,11 +2,13 @@ package clinic.baton.flow.internal;
 
 import static clinic.baton.schema.db.flow.Tables.ENCOUNTER;
 
+import clinic.baton.flow.BeforeLeaving;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.EncounterMoved;
 import clinic.baton.flow.FlowRefusal;
 import clinic.baton.flow.RoomDay;
 import clinic.baton.flow.RoomDay.State;
+import clinic.baton.flow.Stage;
 import clinic.baton.flow.Step;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.Clinic;
@@ -26,11 +28,13 @@ class Stepping {
     private final Clinics clinics;
     private final Following following;
     private final Telling telling;
+    private final List<BeforeLeaving> beforeLeaving;
 
-    Stepping(Clinics clinics, Following following, Telling telling) {
+    Stepping(Clinics clinics, Following following, Telling telling, List<BeforeLeaving> beforeLeaving) {
         this.clinics = clinics;
         this.following = following;
         this.telling = telling;
+        this.beforeLeaving = List.copyOf(beforeLeaving);
     }
 
     Outcome<Encounter> step(Step step, Writing writing) {
@@ -54,6 +58,12 @@ class Stepping {
         if (why.isPresent()) {
             return Outcome.refused(refusal(why.get(), before, writing));
         }
+        int open = open(writing, before, step);
+        if (open > 0) {
+            var values = telling.stand(writing, before);
+            values.put("open", open == 1 ? "1 thing" : open + " things");
+            return Outcome.refused(FlowRefusal.LIST_OPEN.refuse(values));
+        }
         Encounter after = rule.after(before, step);
         EncounterRows.move(writing, before, after);
         List<RoomDay> rooms =
@@ -61,6 +71,14 @@ class Stepping {
         writing.record(new EncounterMoved(before, after, rooms));
         following.appointment(writing, after);
         return Outcome.done(after);
+    }
+
+    private int open(Writing writing, Encounter visit, Step step) {
+        return step.to() == Stage.DEPARTED
+                ? beforeLeaving.stream()
+                        .mapToInt(one -> one.open(writing, visit))
+                        .sum()
+                : 0;
     }
 
     private clinic.baton.kernel.Refusal refusal(FlowRefusal code, Encounter now, Writing writing) {

@@ -5,18 +5,14 @@ import static clinic.baton.schema.db.readiness.Tables.CHASE;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
-import clinic.baton.kernel.Refusal;
 import clinic.baton.readiness.ChaseItem;
 import clinic.baton.readiness.ItemChased;
-import clinic.baton.readiness.ReadinessRefusal;
-import clinic.baton.readiness.ReadyItem;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
 import clinic.baton.schedule.Appointment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,27 +39,17 @@ class ChaseItemUseCase implements UseCase<ChaseItem, Nothing> {
 
     @Override
     public Outcome<Nothing> perform(ChaseItem command, Writing writing) {
-        Optional<Appointment> visit = rule.visit(writing, command.appointment());
-        if (visit.isEmpty()) {
-            return Outcome.refused(ReadinessRefusal.NO_SUCH_VISIT.refuse());
-        }
-        Optional<ReadyItem> item = rule.item(writing, visit.get(), command.item());
-        if (item.isEmpty()) {
-            return Outcome.refused(ReadinessRefusal.NO_SUCH_ITEM.refuse());
-        }
-        Optional<Refusal> wrong = Checks.tooLong("note", command.note(), Checks.NOTE);
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
-        insert(command, writing, visit.get());
-        writing.record(new ItemChased(
-                command.appointment(),
-                visit.get().patient(),
-                command.item(),
-                item.get().words(),
-                command.way(),
-                command.note().strip()));
-        return Outcome.done(new Nothing());
+        return rule.with(writing, command.appointment(), command.item(), command.note(), found -> {
+            insert(command, writing, found.visit());
+            writing.record(new ItemChased(
+                    command.appointment(),
+                    found.visit().patient(),
+                    command.item(),
+                    found.item().words(),
+                    command.way(),
+                    command.note().strip()));
+            return Outcome.done(new Nothing());
+        });
     }
 
     private static void insert(ChaseItem command, Writing writing, Appointment visit) {

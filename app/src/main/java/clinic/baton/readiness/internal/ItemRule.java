@@ -1,5 +1,11 @@
 package clinic.baton.readiness.internal;
 
+import java.util.function.Function;
+import clinic.baton.kernel.Nothing;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.readiness.ReadinessRefusal;
+import clinic.baton.kernel.Refusal;
+
 import clinic.baton.readiness.Readiness;
 import clinic.baton.readiness.ReadyItem;
 import clinic.baton.record.Writing;
@@ -21,11 +27,36 @@ class ItemRule {
         this.readiness = readiness;
     }
 
+    /**
+     * A visit and one of its items.
+     *
+     * @param visit the visit
+     * @param item the item, as it stands
+     */
+    record Found(Appointment visit, ReadyItem item) {}
+
+    /** Goes on with a visit's item and a note that may be kept, or refuses. */
+    Outcome<Nothing> with(
+            Writing writing, UUID appointment, String item, String note, Function<Found, Outcome<Nothing>> then) {
+        Optional<Appointment> visit = visit(writing, appointment);
+        if (visit.isEmpty()) {
+            return Outcome.refused(ReadinessRefusal.NO_SUCH_VISIT.refuse());
+        }
+        Optional<ReadyItem> found = item(writing, visit.get(), item);
+        if (found.isEmpty()) {
+            return Outcome.refused(ReadinessRefusal.NO_SUCH_ITEM.refuse());
+        }
+        Optional<Refusal> wrong = Checks.tooLong("note", note, Checks.NOTE);
+        return wrong.isPresent()
+                ? Outcome.refused(wrong.get())
+                : then.apply(new Found(visit.get(), found.get()));
+    }
+
     Optional<Appointment> visit(Writing writing, UUID appointment) {
         return appointments.find(writing, appointment);
     }
 
-    Optional<ReadyItem> item(Writing writing, Appointment visit, String item) {
+    private Optional<ReadyItem> item(Writing writing, Appointment visit, String item) {
         return readiness.of(writing.practice(), List.of(visit)).getFirst().items().stream()
                 .filter(one -> one.item().equals(item))
                 .findFirst();

@@ -5,10 +5,8 @@ import static clinic.baton.schema.db.readiness.Tables.SETTLED;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
-import clinic.baton.kernel.Refusal;
 import clinic.baton.readiness.ItemSettled;
 import clinic.baton.readiness.ReadinessRefusal;
-import clinic.baton.readiness.ReadyItem;
 import clinic.baton.readiness.ReadyItem.State;
 import clinic.baton.readiness.SettleItem;
 import clinic.baton.record.UseCase;
@@ -16,7 +14,6 @@ import clinic.baton.record.Writing;
 import clinic.baton.schedule.Appointment;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,31 +36,21 @@ class SettleItemUseCase implements UseCase<SettleItem, Nothing> {
 
     @Override
     public Outcome<Nothing> perform(SettleItem command, Writing writing) {
-        Optional<Appointment> visit = rule.visit(writing, command.appointment());
-        if (visit.isEmpty()) {
-            return Outcome.refused(ReadinessRefusal.NO_SUCH_VISIT.refuse());
-        }
-        Optional<ReadyItem> item = rule.item(writing, visit.get(), command.item());
-        if (item.isEmpty()) {
-            return Outcome.refused(ReadinessRefusal.NO_SUCH_ITEM.refuse());
-        }
-        if (command.how() == State.WAIVED && command.note().isBlank()) {
-            return Outcome.refused(ReadinessRefusal.REASON_MISSING.of("note"));
-        }
-        Optional<Refusal> wrong = Checks.tooLong("note", command.note(), Checks.NOTE);
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
-        write(command, writing, visit.get());
-        writing.record(new ItemSettled(
-                command.appointment(),
-                visit.get().patient(),
-                command.item(),
-                item.get().words(),
-                item.get().state(),
-                command.how(),
-                command.note().strip()));
-        return Outcome.done(new Nothing());
+        return rule.with(writing, command.appointment(), command.item(), command.note(), found -> {
+            if (command.how() == State.WAIVED && command.note().isBlank()) {
+                return Outcome.refused(ReadinessRefusal.REASON_MISSING.of("note"));
+            }
+            write(command, writing, found.visit());
+            writing.record(new ItemSettled(
+                    command.appointment(),
+                    found.visit().patient(),
+                    command.item(),
+                    found.item().words(),
+                    found.item().state(),
+                    command.how(),
+                    command.note().strip()));
+            return Outcome.done(new Nothing());
+        });
     }
 
     static void write(SettleItem command, Writing writing, Appointment visit) {

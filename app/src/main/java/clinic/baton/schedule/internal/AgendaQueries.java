@@ -132,6 +132,22 @@ class AgendaQueries implements Agenda {
     }
 
     @Override
+    public List<Appointment> ahead(PracticeId practice, Collection<UUID> patients, Instant after) {
+        return patients.isEmpty()
+                ? List.of()
+                : reading.in(
+                        practice,
+                        sql -> sql.selectFrom(APPOINTMENT)
+                                .where(
+                                        APPOINTMENT.PRACTICE.eq(practice.value()),
+                                        APPOINTMENT.PATIENT.eq(DSL.any(patients.toArray(UUID[]::new))),
+                                        APPOINTMENT.STARTS.gt(after),
+                                        APPOINTMENT.STATUS.in("proposed", "pending", "booked"))
+                                .orderBy(APPOINTMENT.STARTS, APPOINTMENT.ID)
+                                .fetch(AppointmentRows::appointment));
+    }
+
+    @Override
     public Optional<Hold> hold(PracticeId practice, UUID id) {
         return reading.in(practice, sql -> HoldRows.find(sql, practice.value(), id));
     }

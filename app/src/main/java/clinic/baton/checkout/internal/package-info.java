@@ -1,0 +1,3 @@
+/** Rules and SQL of check-out. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.checkout.internal;

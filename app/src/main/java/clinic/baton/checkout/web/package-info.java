@@ -1,0 +1,3 @@
+/** Pages of check-out. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.checkout.web;
