@@ -1,8 +1,8 @@
 package clinic.baton.checkout;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for before a patient leaves. */
 public sealed interface Ask {
@@ -17,8 +17,7 @@ public sealed interface Ask {
      * @param dueOn about when
      * @param words what to mind, at most 200 characters; may be blank
      */
-    record FollowUp(
-            UUID visitType, @Nullable UUID practitioner, LocalDate dueOn, String words) implements Ask {}
+    record FollowUp(UUID visitType, @Nullable UUID practitioner, LocalDate dueOn, String words) implements Ask {}
 
     /**
      * A paper to take along: a work note, a referral letter.

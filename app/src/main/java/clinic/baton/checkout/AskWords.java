@@ -1,10 +1,10 @@
 package clinic.baton.checkout;
 
 import clinic.baton.practice.Clinic;
+import clinic.baton.practice.VisitType;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import clinic.baton.practice.VisitType;
 
 /** What was asked for, as the list shows it. */
 public final class AskWords {

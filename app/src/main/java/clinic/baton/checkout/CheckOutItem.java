@@ -3,8 +3,8 @@ package clinic.baton.checkout;
 import clinic.baton.schedule.Appointment;
 import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to settle before somebody leaves.

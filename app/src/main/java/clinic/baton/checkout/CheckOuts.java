@@ -1,9 +1,9 @@
 package clinic.baton.checkout;
 
+import clinic.baton.kernel.PracticeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import clinic.baton.kernel.PracticeId;
 import java.util.UUID;
 
 /** What is to be settled before patients leave. Each method is a fixed number of queries, however many visits. */

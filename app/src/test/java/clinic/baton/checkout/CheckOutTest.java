@@ -1,39 +1,39 @@
 package clinic.baton.checkout;
 
-import clinic.baton.checkout.CheckOutItem.State;
-import clinic.baton.record.Act;
-import org.junit.jupiter.api.AfterEach;
-import clinic.baton.flow.Arrive;
-import clinic.baton.web.live.Audience;
-import org.springframework.beans.factory.annotation.Autowired;
-import clinic.baton.testing.BatonTest;
-import org.junit.jupiter.api.BeforeEach;
-import clinic.baton.schedule.Booked;
-import clinic.baton.testing.BookedClinic;
-import clinic.baton.schedule.Cancel;
-import java.time.Duration;
-import clinic.baton.flow.Encounter;
-import clinic.baton.flow.InTheBuilding;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.time.LocalDate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import java.util.Map;
-import clinic.baton.prompts.Prompts;
-import clinic.baton.access.Role;
-import clinic.baton.testing.SettableWall;
-import clinic.baton.flow.Stage;
-import clinic.baton.prompts.Station;
-import clinic.baton.flow.Step;
-import org.junit.jupiter.api.Test;
-import clinic.baton.testing.TestClinic;
-import clinic.baton.testing.TestStaff;
-import java.util.UUID;
-import clinic.baton.testing.Visitor;
-
 import static clinic.baton.testing.BookedClinic.codes;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.baton.access.Role;
+import clinic.baton.checkout.CheckOutItem.State;
+import clinic.baton.flow.Arrive;
+import clinic.baton.flow.Encounter;
+import clinic.baton.flow.InTheBuilding;
+import clinic.baton.flow.Stage;
+import clinic.baton.flow.Step;
+import clinic.baton.prompts.Prompts;
+import clinic.baton.prompts.Station;
+import clinic.baton.record.Act;
+import clinic.baton.schedule.Booked;
+import clinic.baton.schedule.Cancel;
+import clinic.baton.testing.BatonTest;
+import clinic.baton.testing.BookedClinic;
+import clinic.baton.testing.SettableWall;
+import clinic.baton.testing.TestClinic;
+import clinic.baton.testing.TestStaff;
+import clinic.baton.testing.Visitor;
+import clinic.baton.web.live.Audience;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is settled before somebody leaves, and what stays to do after them. */
 @BatonTest
@@ -161,7 +161,8 @@ class CheckOutTest {
                 items,
                 Map.of("kind", "follow-up", "visitType", desk.visit("Follow-up").toString(), "span", "P6W"));
         lind.submit(items, Map.of("kind", "paper", "words", "School note"));
-        assertThat(lind.submit(items, Map.of("kind", "follow-up", "span", "P9Z")).statusCode())
+        assertThat(lind.submit(items, Map.of("kind", "follow-up", "span", "P9Z"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(lind.open(panel).body()).contains("School note", "about Mon 4 Jan 2027");
         assertThat(list()).hasSize(2);

@@ -5,20 +5,20 @@ import clinic.baton.checkout.AskBeforeLeaving;
 import clinic.baton.checkout.CheckOutAsked;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOutRefusal;
-import clinic.baton.practice.Clinic;
-import clinic.baton.practice.Clinics;
-import org.springframework.stereotype.Component;
 import clinic.baton.flow.Encounter;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.Refusal;
-import java.util.UUID;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Clinics;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 @Component
 class AskBeforeLeavingUseCase implements UseCase<AskBeforeLeaving, UUID> {
@@ -95,7 +95,8 @@ class AskBeforeLeavingUseCase implements UseCase<AskBeforeLeaving, UUID> {
         Clinic clinic = clinics.of(writing.practice());
         UUID with = next.practitioner();
         boolean known = clinic.bookable().stream().anyMatch(type -> type.id().equals(next.visitType()))
-                && (with == null || clinic.providers().stream().anyMatch(who -> who.id().equals(with)));
+                && (with == null
+                        || clinic.providers().stream().anyMatch(who -> who.id().equals(with)));
         if (!known) {
             return Optional.of(CheckOutRefusal.UNKNOWN_PART.of("visitType"));
         }

@@ -1,15 +1,15 @@
 package clinic.baton.checkout.internal;
 
-import clinic.baton.web.Button;
 import clinic.baton.checkout.CheckOuts;
-import org.springframework.stereotype.Component;
+import clinic.baton.kernel.PracticeId;
 import clinic.baton.prompts.DayCheck;
 import clinic.baton.prompts.DayChecks;
+import clinic.baton.web.Button;
+import clinic.baton.web.Phrase;
 import java.time.Instant;
 import java.util.List;
-import clinic.baton.web.Phrase;
-import clinic.baton.kernel.PracticeId;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** What people left without is looked at before everybody goes home. */
 @Component

@@ -1,32 +1,32 @@
 package clinic.baton.checkout.internal;
 
-import java.util.ArrayList;
 import clinic.baton.checkout.AskWords;
-import clinic.baton.web.Button;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOuts;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
-import java.time.Duration;
 import clinic.baton.flow.Encounter;
-import java.util.EnumSet;
+import clinic.baton.flow.Stage;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.PatientName;
+import clinic.baton.patients.Patients;
+import clinic.baton.prompts.Prompt;
+import clinic.baton.prompts.PromptSource;
+import clinic.baton.prompts.Station;
+import clinic.baton.prompts.Tier;
+import clinic.baton.prompts.Urgency;
+import clinic.baton.web.Button;
+import clinic.baton.web.Phrase;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import clinic.baton.patients.PatientName;
-import clinic.baton.patients.Patients;
-import clinic.baton.web.Phrase;
-import clinic.baton.kernel.PracticeId;
-import clinic.baton.prompts.Prompt;
-import clinic.baton.prompts.PromptSource;
-import clinic.baton.flow.Stage;
-import clinic.baton.prompts.Station;
-import clinic.baton.prompts.Tier;
 import java.util.UUID;
-import clinic.baton.prompts.Urgency;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Who stands at the desk to leave with something open, and what is still to do for those who left. */
 @Component
@@ -62,8 +62,8 @@ class CheckOutPrompts implements PromptSource {
             }
         }
         List<CheckOutItem> after = lists.later(practice, AT_MOST);
-        Map<UUID, PatientName> names =
-                patients.named(practice, after.stream().map(CheckOutItem::patient).collect(Collectors.toSet()));
+        Map<UUID, PatientName> names = patients.named(
+                practice, after.stream().map(CheckOutItem::patient).collect(Collectors.toSet()));
         after.stream()
                 .collect(Collectors.groupingBy(CheckOutItem::encounter, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -88,8 +88,10 @@ class CheckOutPrompts implements PromptSource {
         CheckOutItem first = items.getFirst();
         PatientName name = names.get(first.patient());
         Phrase who = name == null ? Phrase.of("Somebody") : Phrase.of(name.onScreen());
-        return Prompt.about("left-" + first.encounter(), Tier.PREPARATION, who.and(" left without: "
-                        + things(items.size())))
+        return Prompt.about(
+                        "left-" + first.encounter(),
+                        Tier.PREPARATION,
+                        who.and(" left without: " + things(items.size())))
                 .because(words(day, items))
                 .or(Button.panel("Ring", root + "/calls/new?patient=" + first.patient()))
                 .at(Station.CHECK_OUT)
@@ -100,7 +102,9 @@ class CheckOutPrompts implements PromptSource {
 
     private static Phrase words(Day day, List<CheckOutItem> items) {
         return Phrase.of("")
-                .hush(items.stream().map(item -> AskWords.of(item.ask(), day.clinic())).collect(Collectors.joining(", ")));
+                .hush(items.stream()
+                        .map(item -> AskWords.of(item.ask(), day.clinic()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String things(int count) {

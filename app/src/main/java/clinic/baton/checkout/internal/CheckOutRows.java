@@ -1,20 +1,19 @@
 package clinic.baton.checkout.internal;
 
-import clinic.baton.checkout.CheckOutItem.State;
-import clinic.baton.checkout.Ask;
-import clinic.baton.checkout.CheckOutItem;
-import java.util.Collection;
-import org.jooq.DSLContext;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
-import java.util.UUID;
-import clinic.baton.record.Writing;
-
 import static clinic.baton.schema.db.checkout.Tables.ITEM;
 
+import clinic.baton.checkout.Ask;
+import clinic.baton.checkout.CheckOutItem;
+import clinic.baton.checkout.CheckOutItem.State;
+import clinic.baton.record.Writing;
 import clinic.baton.schema.db.checkout.tables.records.ItemRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of check-out lists. */
 final class CheckOutRows {

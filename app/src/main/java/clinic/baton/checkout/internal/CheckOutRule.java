@@ -5,17 +5,17 @@ import clinic.baton.checkout.AskWords;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOutRefusal;
 import clinic.baton.checkout.CheckOuts;
-import clinic.baton.practice.Clinics;
-import org.springframework.stereotype.Component;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.InTheBuilding;
+import clinic.baton.kernel.Refusal;
+import clinic.baton.practice.Clinics;
+import clinic.baton.record.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import clinic.baton.kernel.Refusal;
 import java.util.Set;
 import java.util.UUID;
-import clinic.baton.record.Writing;
+import org.springframework.stereotype.Component;
 
 /** What is the same for all commands about a check-out list. */
 @Component

@@ -1,19 +1,19 @@
 package clinic.baton.checkout.internal;
 
-import org.springframework.context.annotation.Bean;
-import java.util.function.BiFunction;
 import clinic.baton.checkout.CheckOutAsked;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOutRefusal;
 import clinic.baton.checkout.CheckOutSettled;
 import clinic.baton.checkout.CheckOutUnasked;
-import org.springframework.context.annotation.Configuration;
-import clinic.baton.record.DayEvent;
 import clinic.baton.kernel.Nothing;
-import java.util.Optional;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.record.DayEvent;
 import clinic.baton.record.WayBack;
 import clinic.baton.record.Writing;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** How what was asked and settled is taken back. */
 @Configuration(proxyBeanMethods = false)

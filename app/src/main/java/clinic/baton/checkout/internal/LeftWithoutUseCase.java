@@ -3,16 +3,16 @@ package clinic.baton.checkout.internal;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOutRefusal;
 import clinic.baton.checkout.CheckOutSettled;
-import org.springframework.stereotype.Component;
 import clinic.baton.checkout.LeftWithout;
-import java.util.List;
 import clinic.baton.kernel.Nothing;
-import java.util.Optional;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.Refusal;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 @Component
 class LeftWithoutUseCase implements UseCase<LeftWithout, Nothing> {

@@ -1,10 +1,10 @@
 package clinic.baton.checkout.internal;
 
-import clinic.baton.flow.BeforeLeaving;
 import clinic.baton.checkout.CheckOutItem;
-import org.springframework.stereotype.Component;
+import clinic.baton.flow.BeforeLeaving;
 import clinic.baton.flow.Encounter;
 import clinic.baton.record.Writing;
+import org.springframework.stereotype.Component;
 
 /** Nobody is marked as gone while their list is open. */
 @Component

@@ -1,19 +1,19 @@
 package clinic.baton.checkout.internal;
 
-import clinic.baton.checkout.CheckOutItem.State;
 import clinic.baton.checkout.CheckOutItem;
+import clinic.baton.checkout.CheckOutItem.State;
 import clinic.baton.checkout.CheckOutRefusal;
 import clinic.baton.checkout.CheckOutSettled;
-import org.springframework.stereotype.Component;
-import java.util.List;
+import clinic.baton.checkout.SettleCheckOut;
 import clinic.baton.kernel.Nothing;
-import java.util.Optional;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.Refusal;
-import clinic.baton.checkout.SettleCheckOut;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 @Component
 class SettleCheckOutUseCase implements UseCase<SettleCheckOut, Nothing> {

@@ -1,24 +1,23 @@
 package clinic.baton.checkout.internal;
 
-import clinic.baton.schedule.Agenda;
-import clinic.baton.schedule.Appointment;
 import clinic.baton.checkout.Ask;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOuts;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Reading;
-import java.util.UUID;
-
+import clinic.baton.schedule.Agenda;
+import clinic.baton.schedule.Appointment;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Reads the lists; a follow-up is done when a visit of its kind stands on the schedule, so cancelling it opens it again. */
 @Component
@@ -37,9 +36,7 @@ class StoredCheckOuts implements CheckOuts {
     public Map<UUID, List<CheckOutItem>> of(PracticeId practice, Collection<UUID> encounters) {
         return encounters.isEmpty()
                 ? Map.of()
-                : booked(
-                                practice,
-                                reading.in(practice, sql -> CheckOutRows.of(sql, practice.value(), encounters)))
+                : booked(practice, reading.in(practice, sql -> CheckOutRows.of(sql, practice.value(), encounters)))
                         .stream()
                         .collect(Collectors.groupingBy(CheckOutItem::encounter));
     }
@@ -58,12 +55,18 @@ class StoredCheckOuts implements CheckOuts {
         if (wanted.isEmpty()) {
             return items;
         }
-        Instant from =
-                wanted.stream().map(CheckOutItem::askedAt).min(Comparator.naturalOrder()).orElseThrow();
-        Map<UUID, List<Appointment>> ahead = agenda
-                .ahead(practice, wanted.stream().map(CheckOutItem::patient).collect(Collectors.toSet()), from)
-                .stream()
-                .collect(Collectors.groupingBy(Appointment::patient));
+        Instant from = wanted.stream()
+                .map(CheckOutItem::askedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<UUID, List<Appointment>> ahead =
+                agenda
+                        .ahead(
+                                practice,
+                                wanted.stream().map(CheckOutItem::patient).collect(Collectors.toSet()),
+                                from)
+                        .stream()
+                        .collect(Collectors.groupingBy(Appointment::patient));
         return items.stream()
                 .map(item -> booked(item, ahead.getOrDefault(item.patient(), List.of())))
                 .toList();

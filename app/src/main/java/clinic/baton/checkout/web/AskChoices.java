@@ -1,15 +1,14 @@
 package clinic.baton.checkout.web;
 
 import clinic.baton.checkout.Ask;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import java.time.Period;
-import java.util.UUID;
-
 import clinic.baton.web.Field.Choice;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is often asked for before somebody leaves, and what a form asked. */
 public final class AskChoices {

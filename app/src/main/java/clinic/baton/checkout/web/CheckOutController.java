@@ -1,41 +1,41 @@
 package clinic.baton.checkout.web;
 
-import clinic.baton.record.Act;
+import clinic.baton.audit.ReadLog;
 import clinic.baton.checkout.Ask;
 import clinic.baton.checkout.AskBeforeLeaving;
-import clinic.baton.record.Caller;
 import clinic.baton.checkout.CheckOutItem;
-import clinic.baton.record.Clocks;
-import org.springframework.stereotype.Controller;
-import clinic.baton.flow.Encounter;
-import org.springframework.web.bind.annotation.GetMapping;
-import clinic.baton.web.Html;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
-import clinic.baton.flow.InTheBuilding;
 import clinic.baton.checkout.LeftWithout;
+import clinic.baton.checkout.SettleCheckOut;
+import clinic.baton.flow.Encounter;
+import clinic.baton.flow.InTheBuilding;
+import clinic.baton.flow.Step;
+import clinic.baton.kernel.Nothing;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
+import clinic.baton.record.Act;
+import clinic.baton.record.Caller;
+import clinic.baton.record.Clocks;
+import clinic.baton.web.Html;
+import clinic.baton.web.Phrase;
+import clinic.baton.web.Sentences;
+import clinic.baton.web.Shells;
+import clinic.baton.web.Toasts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.kernel.Nothing;
-import clinic.baton.kernel.Outcome;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import clinic.baton.kernel.Permission;
-import clinic.baton.web.Phrase;
 import org.springframework.web.bind.annotation.PostMapping;
-import clinic.baton.audit.ReadLog;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import clinic.baton.web.Sentences;
-import clinic.baton.checkout.SettleCheckOut;
-import clinic.baton.web.Shells;
-import java.nio.charset.StandardCharsets;
-import clinic.baton.flow.Step;
-import java.util.stream.Stream;
-import clinic.baton.web.Toasts;
-import java.util.UUID;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Check-out: who leaves, what is to be settled before, and what is to do for those who left. */
 @Controller
@@ -119,13 +119,12 @@ class CheckOutController {
             @RequestParam UUID key,
             @RequestParam CheckOutItem.State how,
             @RequestParam(defaultValue = "") String note) {
-        String words =
-                switch (how) {
-                    case DONE -> "Done";
-                    case WAIVED -> "Not needed";
-                    case LATER -> "To do after they left";
-                    case OPEN -> "Open again";
-                };
+        String words = switch (how) {
+            case DONE -> "Done";
+            case WAIVED -> "Not needed";
+            case LATER -> "To do after they left";
+            case OPEN -> "Open again";
+        };
         return said(
                 caller,
                 request,

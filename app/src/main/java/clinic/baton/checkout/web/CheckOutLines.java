@@ -1,22 +1,22 @@
 package clinic.baton.checkout.web;
 
-import clinic.baton.checkout.CheckOutItem.State;
-import clinic.baton.schedule.Appointment;
+import clinic.baton.access.Names;
 import clinic.baton.checkout.Ask;
 import clinic.baton.checkout.AskWords;
 import clinic.baton.checkout.CheckOutItem;
+import clinic.baton.checkout.CheckOutItem.State;
 import clinic.baton.practice.Clinic;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import clinic.baton.schedule.Appointment;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.access.Names;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Makes the lines of check-out lists. */
 @Component
@@ -81,7 +81,8 @@ class CheckOutLines {
         LocalDate from = next.dueOn().minusDays(BEFORE_DAYS);
         UUID with = next.practitioner();
         return root + "/openings?patient=" + patient + "&visitType=" + next.visitType()
-                + (with == null ? "" : "&provider=" + with) + "&from=" + (from.isBefore(today) ? today : from) + "&days="
+                + (with == null ? "" : "&provider=" + with) + "&from=" + (from.isBefore(today) ? today : from)
+                + "&days="
                 + SEARCH_DAYS;
     }
 }

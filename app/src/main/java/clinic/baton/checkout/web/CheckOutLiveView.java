@@ -1,13 +1,13 @@
 package clinic.baton.checkout.web;
 
-import org.springframework.stereotype.Component;
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Entry;
 import clinic.baton.web.live.Fragment;
-import java.util.List;
 import clinic.baton.web.live.LiveView;
-import clinic.baton.kernel.Permission;
-import java.util.Set;
 import clinic.baton.web.live.ViewKey;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The page takes itself anew when somebody moved, something was asked for or settled, or a visit was booked. */
 @Component

@@ -1,10 +1,10 @@
 package clinic.baton.checkout.web;
 
 import clinic.baton.web.Button;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import clinic.baton.web.PatientName;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who leaves, with what.

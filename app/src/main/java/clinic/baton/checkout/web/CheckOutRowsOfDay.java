@@ -1,26 +1,26 @@
 package clinic.baton.checkout.web;
 
-import clinic.baton.web.Button;
-import clinic.baton.record.Caller;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOuts;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
 import clinic.baton.flow.Encounter;
+import clinic.baton.flow.Stage;
+import clinic.baton.flow.VisitButtons;
+import clinic.baton.kernel.Permission;
+import clinic.baton.patients.Patients;
+import clinic.baton.record.Caller;
+import clinic.baton.web.Button;
+import clinic.baton.web.PatientName;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.web.PatientName;
-import clinic.baton.patients.Patients;
-import clinic.baton.kernel.Permission;
-import clinic.baton.flow.Stage;
 import java.util.UUID;
-import clinic.baton.flow.VisitButtons;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Makes the check-out page of today. */
 @Component
@@ -70,8 +70,7 @@ class CheckOutRowsOfDay {
                 visit.patient(),
                 day.name(visit.patient()),
                 visit.stage().words() + " since "
-                        + CLOCK.format(
-                                visit.stay().since().atZone(day.clinic().zone())),
+                        + CLOCK.format(visit.stay().since().atZone(day.clinic().zone())),
                 plan,
                 lines.of(items, day.clinic(), root, day.date()),
                 leave,
@@ -94,7 +93,9 @@ class CheckOutRowsOfDay {
                             first.encounter(),
                             first.patient(),
                             name == null ? PatientName.of("Unknown", "patient") : name.onScreen(),
-                            "was here " + DAY.format(first.askedAt().atZone(day.clinic().zone())),
+                            "was here "
+                                    + DAY.format(
+                                            first.askedAt().atZone(day.clinic().zone())),
                             "",
                             lines.of(items, day.clinic(), root, day.date()),
                             null,

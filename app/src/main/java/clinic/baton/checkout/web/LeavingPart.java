@@ -1,17 +1,17 @@
 package clinic.baton.checkout.web;
 
-import clinic.baton.record.Caller;
 import clinic.baton.checkout.CheckOutItem;
 import clinic.baton.checkout.CheckOuts;
-import org.springframework.stereotype.Component;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Encounter;
+import clinic.baton.flow.VisitPart;
+import clinic.baton.kernel.Permission;
+import clinic.baton.record.Caller;
+import clinic.baton.web.Templates;
 import java.util.List;
 import java.util.Optional;
-import clinic.baton.kernel.Permission;
-import clinic.baton.web.Templates;
 import java.util.UUID;
-import clinic.baton.flow.VisitPart;
+import org.springframework.stereotype.Component;
 
 /** In a visit's panel: what is to be settled before they leave, and asking for more. */
 @Component

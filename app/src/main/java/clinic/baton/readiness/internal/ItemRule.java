@@ -1,12 +1,10 @@
 package clinic.baton.readiness.internal;
 
-import java.util.function.Function;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
-import clinic.baton.readiness.ReadinessRefusal;
 import clinic.baton.kernel.Refusal;
-
 import clinic.baton.readiness.Readiness;
+import clinic.baton.readiness.ReadinessRefusal;
 import clinic.baton.readiness.ReadyItem;
 import clinic.baton.record.Writing;
 import clinic.baton.schedule.Appointment;
@@ -14,6 +12,7 @@ import clinic.baton.schedule.Appointments;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Finds a visit and one of its items for a command. */
@@ -47,9 +46,7 @@ class ItemRule {
             return Outcome.refused(ReadinessRefusal.NO_SUCH_ITEM.refuse());
         }
         Optional<Refusal> wrong = Checks.tooLong("note", note, Checks.NOTE);
-        return wrong.isPresent()
-                ? Outcome.refused(wrong.get())
-                : then.apply(new Found(visit.get(), found.get()));
+        return wrong.isPresent() ? Outcome.refused(wrong.get()) : then.apply(new Found(visit.get(), found.get()));
     }
 
     Optional<Appointment> visit(Writing writing, UUID appointment) {
