@@ -64,8 +64,12 @@ public record Handling(
         return holder == null || Duration.between(holder.wall(), wall).compareTo(IDLE) >= 0 ? null : holder.by();
     }
 
-    /** Whether it is out of the list for now. */
+    /** Whether it is out of the list for now. A matter of life never is: only what settles it takes it away. */
     public boolean hides(Tier tier, Instant now) {
+        return tier != Tier.LIFE && settled(tier, now);
+    }
+
+    private boolean settled(Tier tier, Instant now) {
         return done != null || (later != null && now.isBefore(later.until()) && !returns(later, tier));
     }
 

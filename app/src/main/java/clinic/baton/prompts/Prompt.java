@@ -125,6 +125,12 @@ public record Prompt(
             return this;
         }
 
+        /** Says who sees it, where it is more than one. */
+        public Draft only(Set<Audience> several) {
+            audiences = EnumSet.copyOf(several);
+            return this;
+        }
+
         /** Baton deals with it. */
         public Draft byItself() {
             byItself = true;

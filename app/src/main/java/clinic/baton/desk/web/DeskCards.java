@@ -4,6 +4,7 @@ import clinic.baton.prompts.Handling;
 import clinic.baton.prompts.NowList;
 import clinic.baton.prompts.Prompt;
 import clinic.baton.prompts.Ranked;
+import clinic.baton.prompts.Tier;
 import clinic.baton.web.Button;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Piece;
@@ -35,19 +36,23 @@ record DeskCards(DeskTimes times, String root) {
                 times.time(prompt.urgency().due()),
                 prompt.urgency().due(),
                 prompt.action(),
-                others(ranked.key(), prompt, holder != null),
+                others(ranked, holder != null),
                 holder == null ? null : holder.name(),
                 prompt.tags());
     }
 
-    private List<Button> others(String key, Prompt prompt, boolean held) {
-        List<Button> others = new ArrayList<>(prompt.others());
-        String at = root + "/prompts/" + key;
+    /** A matter of life is not put off and not called done: it goes when it is settled. */
+    private List<Button> others(Ranked ranked, boolean held) {
+        List<Button> others = new ArrayList<>(ranked.prompt().others());
+        String at = root + "/prompts/" + ranked.key();
         others.add(held ? Button.post("Let go", at + "/let-go") : Button.post("I have it", at + "/take"));
-        if (!prompt.action().address().equals(at + "/done")) {
+        boolean life = ranked.tier() == Tier.LIFE;
+        if (!life && !ranked.prompt().action().address().equals(at + "/done")) {
             others.add(Button.post("Done already", at + "/done"));
         }
-        others.add(Button.post("Later", at + "/later"));
+        if (!life) {
+            others.add(Button.post("Later", at + "/later"));
+        }
         others.add(Button.panel("Why", at + "/why"));
         return others;
     }

@@ -1,0 +1,3 @@
+/** Rules and SQL of protocols. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.protocols.internal;
