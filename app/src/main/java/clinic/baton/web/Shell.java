@@ -14,6 +14,7 @@ import java.util.List;
  * @param guard token and nonce
  * @param look what this device asked for
  * @param toasts words about what was just done, with the way back
+ * @param alarms what is so grave that it stands above every page
  */
 public record Shell(
         String title,
@@ -23,7 +24,8 @@ public record Shell(
         Live live,
         Guard guard,
         Look look,
-        List<Toast> toasts) {
+        List<Toast> toasts,
+        List<AlarmLine> alarms) {
 
     /**
      * The practice whose page this is.
@@ -59,5 +61,6 @@ public record Shell(
     public Shell {
         nav = List.copyOf(nav);
         toasts = List.copyOf(toasts);
+        alarms = List.copyOf(alarms);
     }
 }

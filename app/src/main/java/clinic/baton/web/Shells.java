@@ -3,9 +3,11 @@ package clinic.baton.web;
 import clinic.baton.access.CurrentCaller;
 import clinic.baton.access.Membership;
 import clinic.baton.access.Memberships;
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
 import clinic.baton.record.RecordReader;
+import clinic.baton.web.live.Audience;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,20 @@ public class Shells {
     private final Memberships memberships;
     private final Clocks clocks;
     private final RecordReader record;
+    private final AlarmLiveView alarms;
 
-    Shells(List<NavPlace> places, Memberships memberships, Clocks clocks, RecordReader record) {
+    Shells(
+            List<NavPlace> places,
+            Memberships memberships,
+            Clocks clocks,
+            RecordReader record,
+            AlarmLiveView alarms) {
         this.places =
                 places.stream().sorted(Comparator.comparingInt(NavPlace::order)).toList();
         this.memberships = memberships;
         this.clocks = clocks;
         this.record = record;
+        this.alarms = alarms;
     }
 
     /** The record's last sequence. A page that reads its state after this misses nothing that its stream then brings. */
@@ -37,9 +47,9 @@ public class Shells {
         return record.head(caller.practice());
     }
 
-    /** The shell of a page that doesn't change by itself. */
+    /** The shell of a page that doesn't change by itself; what is grave still appears above it at once. */
     public Shell still(String title, Caller caller, HttpServletRequest request) {
-        return shell(title, caller, request, Live.NONE);
+        return shell(title, caller, request, caller.may(Permission.SEE_DAY) ? live(caller, head(caller)) : Live.NONE);
     }
 
     /**
@@ -49,7 +59,13 @@ public class Shells {
      * @param views the live views it shows
      */
     public Shell live(String title, Caller caller, HttpServletRequest request, long head, String... views) {
-        return shell(title, caller, request, new Live("/p/" + caller.practice() + "/live", List.of(views), head));
+        return shell(title, caller, request, live(caller, head, views));
+    }
+
+    private static Live live(Caller caller, long head, String... views) {
+        List<String> all = Stream.concat(Arrays.stream(views), Stream.of(AlarmLiveView.NAME))
+                .toList();
+        return new Live("/p/" + caller.practice() + "/live", all, head);
     }
 
     /** The token and nonce of a request. */
@@ -89,7 +105,8 @@ public class Shells {
                 live,
                 guard(request),
                 new Shell.Look(!cookie(request, "baton-privacy").equals("off"), scheme(request)),
-                Toasts.of(request));
+                Toasts.of(request),
+                caller.may(Permission.SEE_DAY) ? alarms.lines(caller.practice(), Audience.of(caller)) : List.of());
     }
 
     private static String roles(Membership membership) {

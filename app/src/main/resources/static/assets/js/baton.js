@@ -21,3 +21,4 @@ import "./toast.js";
 import "./passkey.js";
 import "./lock.js";
 import "./copy.js";
+import "./alarm.js";
