@@ -72,8 +72,10 @@ class DayAround {
         boolean none = run.ending().how() == Run.How.FALSE_ALARM;
         UUID room = run.room();
         if (room != null) {
-            Command<?> tend = none ? new Tend.OpenRoom(room) : new Tend.NeedsCleaning(room);
-            done(caller, key, run, "room", tend, answer -> null, none ? "Room free again" : "Room waits for clean-up");
+            done(caller, key, run, "room", new Tend.OpenRoom(room), answer -> null, "Room back in the day");
+            if (!none) {
+                done(caller, key, run, "clean", new Tend.NeedsCleaning(room), a -> null, "Room waits for clean-up");
+            }
         }
         for (UUID person : run.people()) {
             practitioner(caller, person)
@@ -107,7 +109,12 @@ class DayAround {
                 case Outcome.Done<R>(R answer) ->
                     new RunCommand.NotePlan(run.id(), (UUID) incident.apply(answer), words);
                 case Outcome.Refused<R>(var reasons) ->
-                    new RunCommand.NotePlan(run.id(), null, "Not done: " + words + ". Tell the desk to re-lay the day.");
+                    new RunCommand.NotePlan(
+                            run.id(),
+                            null,
+                            reasons.getFirst().code().equals("flow.room-in-use")
+                                    ? "The room has somebody in it, so nobody else is sent there"
+                                    : "Not done: " + words + ". Tell the desk to re-lay the day.");
             };
         } catch (RuntimeException e) {
             log.error("The day of practice {} was not re-laid around {}", caller.practice(), run.id(), e);

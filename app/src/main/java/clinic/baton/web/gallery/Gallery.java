@@ -35,7 +35,7 @@ public final class Gallery {
         var place = new Shell.Place(1, "Harbor Family Clinic", NOW.atZone(ZONE), 0);
         var person = new Shell.Person("Ana Ruiz", "Front desk");
         return Map.of(
-                "shell", new Shell("Gallery", place, person, nav(), live, guard, look, List.of()),
+                "shell", new Shell("Gallery", place, person, nav(), live, guard, look, List.of(), List.of()),
                 "desk", new DeskSamples(NOW),
                 "board", new BoardSamples(NOW),
                 "schedule", new ScheduleSamples(NOW),
