@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param approval who approved them; null for the sample
  */
 public record Edition(
-        Protocol protocol, String body, int version, @Nullable Approval approval) {
+        Protocol protocol,
+        String body,
+        int version,
+        @Nullable Approval approval) {
     /**
      * Who approved it.
      *

@@ -83,8 +83,9 @@ public final class ProtocolText {
             case "step" -> step(number, parts(number, value, 3));
             case "timer" -> timer(number, parts(number, value, 3));
             default ->
-                problems.add("Line " + number + ": \u201c" + line + "\u201d begins with none of title, key, mode, audience,"
-                        + " minutes, services, roll, say, role, step, timer.");
+                problems.add(
+                        "Line " + number + ": \u201c" + line + "\u201d begins with none of title, key, mode, audience,"
+                                + " minutes, services, roll, say, role, step, timer.");
         }
     }
 
@@ -112,8 +113,9 @@ public final class ProtocolText {
     }
 
     private List<String> parts(int number, String value, int wanted) {
-        List<String> parts =
-                java.util.Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
+        List<String> parts = java.util.Arrays.stream(value.split("\\|", -1))
+                .map(String::strip)
+                .toList();
         if (parts.size() == wanted && parts.stream().noneMatch(String::isBlank)) {
             return parts;
         }

@@ -53,7 +53,11 @@ class AlarmLiveView implements LiveView {
         try {
             return source.lines(practice, audience);
         } catch (RuntimeException e) {
-            log.error("{} couldn't say what is grave in practice {}", source.getClass().getSimpleName(), practice, e);
+            log.error(
+                    "{} couldn't say what is grave in practice {}",
+                    source.getClass().getSimpleName(),
+                    practice,
+                    e);
             return List.of();
         }
     }

@@ -28,12 +28,7 @@ public class Shells {
     private final RecordReader record;
     private final AlarmLiveView alarms;
 
-    Shells(
-            List<NavPlace> places,
-            Memberships memberships,
-            Clocks clocks,
-            RecordReader record,
-            AlarmLiveView alarms) {
+    Shells(List<NavPlace> places, Memberships memberships, Clocks clocks, RecordReader record, AlarmLiveView alarms) {
         this.places =
                 places.stream().sorted(Comparator.comparingInt(NavPlace::order)).toList();
         this.memberships = memberships;

@@ -121,10 +121,12 @@ class ProtocolsTest {
     @Test
     void two_people_who_start_the_same_one_at_once_stand_in_one_emergency() {
         UUID first = start("medical-emergency");
-        assertThat(run(nurse, new StartProtocol("medical-emergency", "Waiting room", null, false)).orThrow())
+        assertThat(run(nurse, new StartProtocol("medical-emergency", "Waiting room", null, false))
+                        .orThrow())
                 .isEqualTo(first);
         wall.pass(Duration.ofMinutes(3));
-        assertThat(run(nurse, new StartProtocol("medical-emergency", "Car park", null, false)).orThrow())
+        assertThat(run(nurse, new StartProtocol("medical-emergency", "Car park", null, false))
+                        .orThrow())
                 .as("another one, later")
                 .isNotEqualTo(first);
     }
@@ -133,7 +135,10 @@ class ProtocolsTest {
     void it_is_the_first_thing_for_everybody_and_nobody_can_hide_it() {
         UUID id = start("medical-emergency");
         for (Audience audience : Audience.values()) {
-            Ranked first = prompts.now(practice, Station.PHONES, audience).all().getFirst().ranked();
+            Ranked first = prompts.now(practice, Station.PHONES, audience)
+                    .all()
+                    .getFirst()
+                    .ranked();
             assertThat(first.key()).as(audience.name()).isEqualTo("emergency-" + id);
             assertThat(first.tier()).isEqualTo(Tier.LIFE);
         }
@@ -148,7 +153,9 @@ class ProtocolsTest {
         assertThat(told(Audience.CLINICAL)).contains("Death");
         assertThat(told(Audience.MANAGING)).contains("Death");
         Person tess = staff.join(practice, "Tess Hall", Role.ADMINISTRATOR);
-        assertThat(TestStaff.signIn(tess, port).open("/p/" + practice + "/emergency/" + id).statusCode())
+        assertThat(TestStaff.signIn(tess, port)
+                        .open("/p/" + practice + "/emergency/" + id)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -158,12 +165,16 @@ class ProtocolsTest {
         assertThat(code(run(desk, new RunCommand.ClaimRole(id, "lead"))))
                 .isEqualTo(ProtocolRefusal.ROLE_IS_CLINICAL.key());
         run(nurse, new RunCommand.ClaimRole(id, "lead")).orThrow();
-        assertThat(code(run(doctor, new RunCommand.ClaimRole(id, "lead"))))
-                .isEqualTo(ProtocolRefusal.ROLE_TAKEN.key());
+        assertThat(code(run(doctor, new RunCommand.ClaimRole(id, "lead")))).isEqualTo(ProtocolRefusal.ROLE_TAKEN.key());
         run(desk, new RunCommand.FreeRole(id, "lead")).orThrow();
         run(doctor, new RunCommand.ClaimRole(id, "lead")).orThrow();
-        assertThat(found(id).unclaimed()).extracting(Protocol.Role::code).doesNotContain("lead").contains("caller");
-        assertThat(found(id).marks()).as("the first claim stays on the timeline, struck").anyMatch(Run.Mark::struck);
+        assertThat(found(id).unclaimed())
+                .extracting(Protocol.Role::code)
+                .doesNotContain("lead")
+                .contains("caller");
+        assertThat(found(id).marks())
+                .as("the first claim stays on the timeline, struck")
+                .anyMatch(Run.Mark::struck);
     }
 
     @Test
@@ -176,7 +187,10 @@ class ProtocolsTest {
         run(nurse, new RunCommand.TickStep(id, "2")).orThrow();
         assertThat(found(id).times(Run.Kind.STEP, "2")).isEqualTo(1);
         assertThat(found(id).last(Run.Kind.STEP, "2").orElseThrow().by().name()).isEqualTo("Ana Ruiz");
-        assertThat(found(id).overdue(now())).extracting(Protocol.Step::id).doesNotContain("2").contains("1");
+        assertThat(found(id).overdue(now()))
+                .extracting(Protocol.Step::id)
+                .doesNotContain("2")
+                .contains("1");
     }
 
     @Test
@@ -187,7 +201,12 @@ class ProtocolsTest {
         run(nurse, new RunCommand.TapTimer(id, "adrenaline")).orThrow();
         assertThat(found(id).times(Run.Kind.TIMER, "adrenaline")).isEqualTo(2);
         assertThat(Duration.between(
-                        found(id).last(Run.Kind.TIMER, "adrenaline").orElseThrow().by().at(), now()))
+                        found(id)
+                                .last(Run.Kind.TIMER, "adrenaline")
+                                .orElseThrow()
+                                .by()
+                                .at(),
+                        now()))
                 .isLessThan(Duration.ofMinutes(1));
         assertThat(code(run(nurse, new RunCommand.TapTimer(id, "coffee"))))
                 .isEqualTo(ProtocolRefusal.NOTHING_SUCH.key());
@@ -240,14 +259,18 @@ class ProtocolsTest {
         assertThat(found(none).ending()).isNotNull();
         assertThat(told(Audience.DESK)).doesNotContain("debrief-");
         UUID id = start("medical-emergency");
-        var words = new RunCommand.WriteDebrief(id, "Shaken", "He collapsed", "Fast; trolley was locked", "Practise", "Key");
+        var words = new RunCommand.WriteDebrief(
+                id, "Shaken", "He collapsed", "Fast; trolley was locked", "Practise", "Key");
         assertThat(code(run(desk, words))).isEqualTo(ProtocolRefusal.STILL_RUNNING.key());
         run(nurse, new RunCommand.EndRun(id, Run.How.ALL_CLEAR)).orThrow();
         assertThat(code(run(nurse, new RunCommand.TickStep(id, "1")))).isEqualTo(ProtocolRefusal.OVER.key());
         assertThat(told(Audience.DESK)).contains("debrief-" + id);
         run(desk, words).orThrow();
         assertThat(told(Audience.DESK)).doesNotContain("debrief-" + id);
-        assertThat(found(id).debrief()).isNotNull().extracting(Debrief::analysis).isEqualTo("Fast; trolley was locked");
+        assertThat(found(id).debrief())
+                .isNotNull()
+                .extracting(Debrief::analysis)
+                .isEqualTo("Fast; trolley was locked");
     }
 
     @Test
@@ -259,14 +282,17 @@ class ProtocolsTest {
         String own = sample.body().replace("Fire\n", "Fire in the house\n");
         assertThat(code(run(nurse, new ApproveProtocol("fire", 0, own, today.plusDays(90)))))
                 .isEqualTo("record.not-permitted");
-        assertThat(code(run(owner, new ApproveProtocol("fire", 0, own, today)))).isEqualTo(ProtocolRefusal.REVIEW_DATE.key());
-        Outcome<?> broken = run(owner, new ApproveProtocol("fire", 0, own + "\nstep: nobody | x | Run", today.plusDays(90)));
+        assertThat(code(run(owner, new ApproveProtocol("fire", 0, own, today))))
+                .isEqualTo(ProtocolRefusal.REVIEW_DATE.key());
+        Outcome<?> broken =
+                run(owner, new ApproveProtocol("fire", 0, own + "\nstep: nobody | x | Run", today.plusDays(90)));
         assertThat(BookedClinic.reasons(broken).getFirst().values().get("problems"))
                 .contains("Line 23", "nobody", "minutes");
         run(owner, new ApproveProtocol("fire", 0, own, today.plusDays(90))).orThrow();
         assertThat(code(run(owner, new ApproveProtocol("fire", 0, own, today.plusDays(90)))))
                 .isEqualTo(ProtocolRefusal.CHANGED_MEANWHILE.key());
-        assertThat(protocols.of(practice, "fire").orElseThrow().protocol().title()).isEqualTo("Fire in the house");
+        assertThat(protocols.of(practice, "fire").orElseThrow().protocol().title())
+                .isEqualTo("Fire in the house");
         assertThat(protocols.of(practice, "fire").orElseThrow().sample()).isFalse();
         assertThat(found(before).protocol().title()).isEqualTo("Fire");
         assertThat(found(before).sample()).isTrue();
@@ -297,7 +323,9 @@ class ProtocolsTest {
     }
 
     private RoomDay.State state(UUID room) {
-        return building.rooms(practice).getOrDefault(room, RoomDay.untouched(room)).state();
+        return building.rooms(practice)
+                .getOrDefault(room, RoomDay.untouched(room))
+                .state();
     }
 
     private String told(Audience audience) {

@@ -54,7 +54,8 @@ class ApproveProtocolUseCase implements UseCase<ApproveProtocol, Nothing> {
         List<String> problems = ProtocolText.of(command.code(), command.body()).problems();
         return problems.isEmpty()
                 ? keep(command, writing)
-                : Outcome.refused(ProtocolRefusal.UNREADABLE.of("body", Map.of("problems", String.join(" ", problems))));
+                : Outcome.refused(
+                        ProtocolRefusal.UNREADABLE.of("body", Map.of("problems", String.join(" ", problems))));
     }
 
     private static Outcome<Nothing> keep(ApproveProtocol command, Writing writing) {

@@ -66,9 +66,8 @@ class ProtocolPrompts implements PromptSource {
     }
 
     private static Prompt talk(PracticeId practice, Run run) {
-        Instant ended = run.ending() == null
-                ? run.started().at()
-                : run.ending().by().at();
+        Instant ended =
+                run.ending() == null ? run.started().at() : run.ending().by().at();
         return Prompt.about(
                         "debrief-" + run.id(),
                         Tier.TODAY,
@@ -77,7 +76,8 @@ class ProtocolPrompts implements PromptSource {
                 .because(run.people().size() + " had a role")
                 .only(run.protocol().way().audience())
                 .settledBy(
-                        Urgency.due(ended.plus(TALK_WITHIN), 20).people(0, Math.max(1, run.people().size())),
+                        Urgency.due(ended.plus(TALK_WITHIN), 20)
+                                .people(0, Math.max(1, run.people().size())),
                         Button.link("Debrief", "/p/" + practice + "/emergency/" + run.id() + "/debrief"));
     }
 }

@@ -28,18 +28,18 @@ class ProtocolTellings implements Tellings {
                 Telling.of(ProtocolDebriefed.class, "Wrote down what was said about an emergency"),
                 Telling.of(
                         ProtocolApproved.class,
-                        (e, at) -> Phrase.of("Approved the words of a protocol (" + e.code().replace('-', ' ')
-                                + "), to be looked at again on " + at.date(e.reviewOn()))));
+                        (e, at) -> Phrase.of(
+                                "Approved the words of a protocol (" + e.code().replace('-', ' ')
+                                        + "), to be looked at again on " + at.date(e.reviewOn()))));
     }
 
     private static String words(RunMarked event) {
-        String what =
-                switch (event.kind()) {
-                    case ROLE -> "Took a role: ";
-                    case STEP, TIMER, NOTE, PLAN -> "";
-                    case PLACE -> "Where: ";
-                    case ROLL -> "Counted in: ";
-                };
+        String what = switch (event.kind()) {
+            case ROLE -> "Took a role: ";
+            case STEP, TIMER, NOTE, PLAN -> "";
+            case PLACE -> "Where: ";
+            case ROLL -> "Counted in: ";
+        };
         return (event.struck() ? "Taken back: " : "") + what + event.words();
     }
 }

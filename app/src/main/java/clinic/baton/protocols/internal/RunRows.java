@@ -52,11 +52,7 @@ public final class RunRows {
 
     /** One run. */
     public static Optional<Run> run(DSLContext sql, int practice, UUID id) {
-        return whole(
-                        sql,
-                        practice,
-                        sql.fetch(RUN, RUN.PRACTICE.eq(practice).and(RUN.ID.eq(id))))
-                .stream()
+        return whole(sql, practice, sql.fetch(RUN, RUN.PRACTICE.eq(practice).and(RUN.ID.eq(id)))).stream()
                 .findFirst();
     }
 
@@ -106,7 +102,8 @@ public final class RunRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<MarkRecord>> marks = sql.selectFrom(MARK)
+        Map<UUID, List<MarkRecord>> marks = sql
+                .selectFrom(MARK)
                 .where(MARK.PRACTICE.eq(practice), MARK.RUN.in(ids))
                 .orderBy(MARK.AT, MARK.ID)
                 .fetch()

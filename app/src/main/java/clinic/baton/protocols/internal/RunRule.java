@@ -37,7 +37,10 @@ record RunRule(Run run, Caller caller, Instant now, Predicate<UUID> room) {
         record Strike(Mark mark) implements Effect {}
 
         /** It moves to another place, which is marked. */
-        record Place(String place, @org.jspecify.annotations.Nullable UUID room, Mark mark) implements Effect {}
+        record Place(
+                String place,
+                @org.jspecify.annotations.Nullable UUID room,
+                Mark mark) implements Effect {}
 
         /** It ends. */
         record End(Run.How how) implements Effect {}
@@ -51,7 +54,8 @@ record RunRule(Run run, Caller caller, Instant now, Predicate<UUID> room) {
 
     Outcome<Effect> apply(RunCommand command) {
         return switch (command) {
-            case RunCommand.NoteInRun(UUID id, String words) -> words(words, w -> new Effect.Add(mark(Kind.NOTE, "", w)));
+            case RunCommand.NoteInRun(UUID id, String words) ->
+                words(words, w -> new Effect.Add(mark(Kind.NOTE, "", w)));
             case RunCommand.WriteDebrief talk -> talk(talk);
             case RunCommand.NotePlan(UUID id, UUID incident, String words) ->
                 Outcome.done(new Effect.Add(mark(Kind.PLAN, Objects.toString(incident, ""), words)));

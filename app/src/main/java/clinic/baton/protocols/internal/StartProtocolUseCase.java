@@ -91,8 +91,8 @@ class StartProtocolUseCase implements UseCase<StartProtocol, UUID> {
                 .set(RUN.STARTED_BY, writing.caller().id())
                 .set(RUN.STARTED_NAME, writing.caller().name())
                 .execute();
-        writing.record(new ProtocolStarted(
-                id, command.code(), edition.protocol().title(), place, command.drill()));
+        writing.record(
+                new ProtocolStarted(id, command.code(), edition.protocol().title(), place, command.drill()));
         return id;
     }
 }

@@ -54,13 +54,20 @@ class DayAround {
 
     /** A provider who took a role is away from their patients. */
     void providerTaken(Caller caller, UUID key, UUID id) {
-        changing(caller, id).ifPresent(run -> provider(caller).ifPresent(who -> {
-            int minutes = (int) run.protocol().takes().toMinutes();
-            String note = run.protocol().loud() ? run.protocol().title() : null;
-            var command = new SayHappened(Happening.EMERGENCY, who.id(), run.room(), minutes, note);
-            done(caller, key, run, "provider", command, incident -> incident, who.shortName() + " is out of the plan for "
-                    + minutes + " min");
-        }));
+        changing(caller, id)
+                .ifPresent(run -> provider(caller).ifPresent(who -> {
+                    int minutes = (int) run.protocol().takes().toMinutes();
+                    String note = run.protocol().loud() ? run.protocol().title() : null;
+                    var command = new SayHappened(Happening.EMERGENCY, who.id(), run.room(), minutes, note);
+                    done(
+                            caller,
+                            key,
+                            run,
+                            "provider",
+                            command,
+                            incident -> incident,
+                            who.shortName() + " is out of the plan for " + minutes + " min");
+                }));
     }
 
     /** Room and providers are back: the room for clean-up, or free at once where it was a false alarm. */

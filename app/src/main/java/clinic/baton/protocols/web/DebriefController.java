@@ -107,7 +107,11 @@ class DebriefController {
 
     private static List<Field> fields(Map<String, String> typed) {
         return List.of(
-                field(typed, "reactions", "Reactions", "How is everybody? What is still with you? Nobody has to speak."),
+                field(
+                        typed,
+                        "reactions",
+                        "Reactions",
+                        "How is everybody? What is still with you? Nobody has to speak."),
                 field(typed, "description", "Description", "What happened, in one or two sentences all agree on."),
                 field(
                         typed,

@@ -118,7 +118,8 @@ public class LibraryController {
         Edition edition = found(caller, code);
         return switch (act.run(caller, key, new ApproveProtocol(code, version, body, date(review)))) {
             case Outcome.Done<Nothing> done -> {
-                Toasts.tell(redirect, Phrase.of("Approved: " + edition.protocol().title()));
+                Toasts.tell(
+                        redirect, Phrase.of("Approved: " + edition.protocol().title()));
                 yield "redirect:/p/" + caller.practice() + "/protocols";
             }
             case Outcome.Refused<Nothing>(var reasons) ->

@@ -43,10 +43,10 @@ class RunLiveView implements LiveView {
         if (!passing && entries.stream().noneMatch(e -> e.type().startsWith("protocols."))) {
             return List.of();
         }
-        return run(key)
-                .filter(run -> run.protocol().way().audience().contains(key.audience()))
+        return run(key).filter(run -> run.protocol().way().audience().contains(key.audience()))
                 .filter(run -> run.open() || !passing)
-                .map(run -> Fragment.replace("run", templates.part("protocols/run-body", "page", pages.of(key.practice(), run))))
+                .map(run -> Fragment.replace(
+                        "run", templates.part("protocols/run-body", "page", pages.of(key.practice(), run))))
                 .map(List::of)
                 .orElse(List.of());
     }

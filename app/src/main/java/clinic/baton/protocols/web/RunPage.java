@@ -50,7 +50,8 @@ public record RunPage(
      * @param title with numbers filled in
      * @param holder who has it; null for nobody
      */
-    public record RoleLine(Protocol.Role role, String title, @Nullable String holder) {}
+    public record RoleLine(
+            Protocol.Role role, String title, @Nullable String holder) {}
 
     /**
      * A step.

@@ -55,7 +55,9 @@ class RunPages {
                 filling.in(protocol.say()),
                 protocol.services() ? filling.in("Call {services}: {address}, {place}") : "",
                 protocol.roles().stream().map(r -> role(run, r, filling)).toList(),
-                protocol.steps().stream().map(s -> step(run, s, filling, now, zone)).toList(),
+                protocol.steps().stream()
+                        .map(s -> step(run, s, filling, now, zone))
+                        .toList(),
                 protocol.timers().stream().map(t -> timer(run, t)).toList(),
                 protocol.roll() ? roll(practice, run) : List.of(),
                 timeline(run, zone),
@@ -87,7 +89,10 @@ class RunPages {
         return clinic.openSites().stream()
                 .findFirst()
                 .map(site -> Objects.requireNonNullElse(site.details().address(), site.name()))
-                .map(text -> text.lines().map(String::strip).reduce((a, b) -> a + ", " + b).orElse(text))
+                .map(text -> text.lines()
+                        .map(String::strip)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(text))
                 .orElse(clinic.name());
     }
 
@@ -130,7 +135,11 @@ class RunPages {
             Phrase shown = name == null ? Phrase.of(visit.callCode()) : Phrase.of(name.onScreen());
             return Stream.of(
                     counted(run, "visit-" + visit.id(), shown, "patient"),
-                    counted(run, "with-" + visit.id(), Phrase.of("whoever is with ").and(visit.callCode()), "companion"));
+                    counted(
+                            run,
+                            "with-" + visit.id(),
+                            Phrase.of("whoever is with ").and(visit.callCode()),
+                            "companion"));
         });
         Stream<RunPage.RollLine> staff = members.of(practice).stream()
                 .filter(m -> m.ended() == null)
