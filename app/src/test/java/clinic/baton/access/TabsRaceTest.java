@@ -70,7 +70,11 @@ class TabsRaceTest {
     private Callable<Integer> tab(Visitor browser) {
         return () -> browser.submit(
                         "/p/" + practice + "/undo",
-                        Map.of("command", UUID.randomUUID().toString(), "subject", UUID.randomUUID().toString()))
+                        Map.of(
+                                "command",
+                                UUID.randomUUID().toString(),
+                                "subject",
+                                UUID.randomUUID().toString()))
                 .statusCode();
     }
 

@@ -11,8 +11,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
  */
 @Configuration
 class SessionStore {
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
             select session.primary_id, given.name, given.bytes
             from (select cast(? as char(36)) as id, cast(? as varchar) as name, cast(? as bytea) as bytes) given
