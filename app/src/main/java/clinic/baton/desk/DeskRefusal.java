@@ -45,5 +45,7 @@ public enum DeskRefusal implements RefusalCode {
     /** There is no such piece. */
     UNKNOWN_PIECE,
     /** The piece was accepted or taken back already. */
-    PIECE_SETTLED
+    PIECE_SETTLED,
+    /** A call with a red flag isn't put on hold or thrown away. */
+    FLAGGED_CALL
 }

@@ -99,6 +99,10 @@ class CallUseCases {
         if (another) {
             return Outcome.refused(DeskRefusal.CALL_TAKEN.refuse(CallDoing.who(before)));
         }
+        boolean flagged = before.call() != null && before.call().flagged() != null;
+        if (flagged && (note.then() == Then.HOLD || note.then() == Then.DROP)) {
+            return Outcome.refused(DeskRefusal.FLAGGED_CALL.refuse());
+        }
         return CallRule.tooLong(note)
                 .map(Outcome::<Change>refused)
                 .orElseGet(() -> Outcome.done(new Change(how(note.then()), rule.noted(before, note))));

@@ -1,0 +1,3 @@
+/** Rules and SQL of red flags and distress. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.alerts.internal;
