@@ -67,13 +67,15 @@ public record Question(
         List<String> parts =
                 Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         if (parts.size() != PARTS || parts.stream().anyMatch(String::isBlank)) {
-            problems.add("Line " + number + ": needs " + PARTS + " parts with | between them, has " + parts.size() + ".");
+            problems.add(
+                    "Line " + number + ": needs " + PARTS + " parts with | between them, has " + parts.size() + ".");
             return;
         }
         List<String> how = List.of(parts.get(2).split("\\s+"));
-        if (!how.getFirst().matches("immediate|urgent") || (how.size() > 1 && !how.get(1).equals("quiet"))) {
-            problems.add("Line " + number + ": \u201c" + parts.get(2) + "\u201d is neither immediate nor urgent, with quiet"
-                    + " behind it or without.");
+        if (!how.getFirst().matches("immediate|urgent")
+                || (how.size() > 1 && !how.get(1).equals("quiet"))) {
+            problems.add("Line " + number + ": \u201c" + parts.get(2)
+                    + "\u201d is neither immediate nor urgent, with quiet" + " behind it or without.");
         }
         if (!parts.get(1).matches("[a-z]")) {
             problems.add("Line " + number + ": the key \u201c" + parts.get(1) + "\u201d isn't one small letter.");

@@ -166,7 +166,12 @@ public record RedFlag(
      * @param recheck when somebody looks again; null for never
      */
     public record Decided(
-            Disposition disposition, String scale, int acuity, String note, By by, @Nullable Instant recheck) {}
+            Disposition disposition,
+            String scale,
+            int acuity,
+            String note,
+            By by,
+            @Nullable Instant recheck) {}
 
     /**
      * What was measured.

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code taken}, {@code decided}, {@code ended}
  * @param words in words
  */
-public record RedFlagMoved(
-        UUID flag, @Nullable UUID patient, String what, String words) implements DayEvent {
+public record RedFlagMoved(UUID flag, @Nullable UUID patient, String what, String words) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("RedFlag", flag);

@@ -99,7 +99,8 @@ class RedFlagsTest {
         assertThat(found(flag).rung()).isEqualTo(2);
         assertThat(found(flag).paged()).isEmpty();
         for (Audience audience : Audience.values()) {
-            NowList.Item first = prompts.now(practice, Station.CHECK_OUT, audience).all().getFirst();
+            NowList.Item first =
+                    prompts.now(practice, Station.CHECK_OUT, audience).all().getFirst();
             assertThat(first.ranked().key()).as(audience.name()).isEqualTo("redflag-" + flag);
             assertThat(first.ranked().tier()).isEqualTo(Tier.LIFE);
         }
@@ -139,7 +140,8 @@ class RedFlagsTest {
     void where_nobody_of_a_rung_works_everybody_is_paged() {
         PracticeId bare = new BookedClinic(act, clinics.in("America/New_York")).practice();
         Caller alone = staff.caller(staff.join(bare, "Ana", Role.ADMINISTRATOR), bare);
-        UUID flag = run(alone, new RaiseFlag("fainting", RedFlag.Source.DESK, null, "", "")).orThrow();
+        UUID flag = run(alone, new RaiseFlag("fainting", RedFlag.Source.DESK, null, "", ""))
+                .orThrow();
         assertThat(flags.flag(bare, flag).orElseThrow().rung()).isEqualTo(2);
     }
 
@@ -148,10 +150,13 @@ class RedFlagsTest {
         UUID flag = raise("chest-pain");
         assertThat(code(run(desk, decide(flag, 10)))).isEqualTo("record.not-permitted");
         assertThat(code(run(desk, new FlagCommand.TakeFlag(flag)))).isEqualTo("record.not-permitted");
-        assertThat(code(run(desk, new FlagCommand.EndFlag(flag, "He says he is fine")))).isEqualTo("record.not-permitted");
+        assertThat(code(run(desk, new FlagCommand.EndFlag(flag, "He says he is fine"))))
+                .isEqualTo("record.not-permitted");
         Visitor visitor = TestStaff.signIn(ana, port);
         String page = visitor.open("/p/" + practice + "/red-flags/" + flag).body();
-        assertThat(page).contains("Call 911", "Anybody may call, without waiting").doesNotContain("How it goes on");
+        assertThat(page)
+                .contains("Call 911", "Anybody may call, without waiting")
+                .doesNotContain("How it goes on");
         run(desk, new FlagCommand.CallServices(flag)).orThrow();
         run(desk, new FlagCommand.ConfirmPlace(flag, "By the window", "")).orThrow();
         assertThat(found(flag).where().confirmed()).isTrue();
@@ -163,12 +168,19 @@ class RedFlagsTest {
         run(nurse, decide(flag, 15)).orThrow();
         RedFlag after = found(flag);
         assertThat(after.taken()).as("deciding is taking").isNotNull();
-        assertThat(after.measured()).singleElement().satisfies(one -> assertThat(one.vitals().words())
-                .isEqualTo("P 96 \u00b7 BP 142/88 \u00b7 T 38.4 \u00b0C \u00b7 SpO\u2082 97 % \u00b7 pain 7/10"));
+        assertThat(after.measured())
+                .singleElement()
+                .satisfies(one -> assertThat(one.vitals().words())
+                        .isEqualTo(
+                                "P 96 \u00b7 BP 142/88 \u00b7 T 38.4 \u00b0C \u00b7 SpO\u2082 97 % \u00b7 pain 7/10"));
         assertThat(told(Audience.CLINICAL)).contains("Look again");
         assertThat(told(Audience.DESK)).doesNotContain("Look again", "Severe pain");
         wall.pass(Duration.ofMinutes(21));
-        assertThat(prompts.now(practice, Station.DESK, Audience.CLINICAL).all().getFirst().ranked().tier())
+        assertThat(prompts.now(practice, Station.DESK, Audience.CLINICAL)
+                        .all()
+                        .getFirst()
+                        .ranked()
+                        .tier())
                 .as("a look that nobody takes")
                 .isEqualTo(Tier.LIFE);
         run(second, decide(flag, 0)).orThrow();
@@ -183,17 +195,22 @@ class RedFlagsTest {
         var command = new FlagCommand.Decide(flag, RedFlag.Disposition.NOW, "", 0, wrong, "", 5);
         assertThat(BookedClinic.reasons(run(nurse, command)).getFirst().values())
                 .containsEntry("which", "pulse, temperature, pain");
-        assertThat(code(run(nurse, new FlagCommand.Decide(flag, RedFlag.Disposition.NOW, "ESI", 6, Vitals.NONE, "", 5))))
+        assertThat(code(run(
+                        nurse, new FlagCommand.Decide(flag, RedFlag.Disposition.NOW, "ESI", 6, Vitals.NONE, "", 5))))
                 .isEqualTo(AlertsRefusal.ACUITY_WRONG.key());
-        run(nurse, new FlagCommand.Decide(flag, RedFlag.Disposition.NOW, "CTAS", 2, Vitals.NONE, "", 5)).orThrow();
-        assertThat(found(flag).decided()).isNotNull().extracting(RedFlag.Decided::acuity).isEqualTo(2);
+        run(nurse, new FlagCommand.Decide(flag, RedFlag.Disposition.NOW, "CTAS", 2, Vitals.NONE, "", 5))
+                .orThrow();
+        assertThat(found(flag).decided())
+                .isNotNull()
+                .extracting(RedFlag.Decided::acuity)
+                .isEqualTo(2);
     }
 
     @Test
     void a_suicidal_caller_is_never_let_go_before_somebody_took_over_by_name() {
         Visitor visitor = TestStaff.signIn(ana, port);
-        String page = Visitor.pathOf(visitor.submit(
-                "/p/" + practice + "/red-flags", Map.of("code", "suicidal", "from", "phone")));
+        String page = Visitor.pathOf(
+                visitor.submit("/p/" + practice + "/red-flags", Map.of("code", "suicidal", "from", "phone")));
         UUID flag = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
         assertThat(visitor.open(page).body())
                 .contains("Never on hold. Don&#39;t hang up. Nobody leaves them alone.".replace("&#39;", "'"))
@@ -213,8 +230,11 @@ class RedFlagsTest {
     void a_flag_about_a_visit_names_the_patient_and_stands_on_their_record() {
         BookedClinic booked = clinic.orElseThrow();
         UUID rossi = booked.patient("Rossi");
-        UUID visit = booked.run(new WalkIn(rossi, null, null, booked.site(), null)).orThrow().id();
-        UUID flag = run(desk, new RaiseFlag("breathing", RedFlag.Source.DESK, visit, "Window", "")).orThrow();
+        UUID visit = booked.run(new WalkIn(rossi, null, null, booked.site(), null))
+                .orThrow()
+                .id();
+        UUID flag = run(desk, new RaiseFlag("breathing", RedFlag.Source.DESK, visit, "Window", ""))
+                .orThrow();
         assertThat(found(flag).who().patient()).isEqualTo(rossi);
         assertThat(record.ofPatient(practice, rossi, 20)).anyMatch(e -> e.type().equals("alerts.RedFlagMoved"));
         assertThat(code(run(desk, new RaiseFlag("breathing", RedFlag.Source.DESK, UUID.randomUUID(), "", ""))))
@@ -224,20 +244,26 @@ class RedFlagsTest {
     @Test
     void the_questions_are_a_sample_until_the_practice_approves_its_own() {
         assertThat(flags.questions(practice).sample()).isTrue();
-        assertThat(flags.questions(practice).questions().stream().map(Question::key).distinct())
+        assertThat(flags.questions(practice).questions().stream()
+                        .map(Question::key)
+                        .distinct())
                 .as("one key each")
                 .hasSize(flags.questions(practice).questions().size());
         Caller owner = clinic.orElseThrow().desk();
         var today = clocks.of(practice).today();
         String own = "burns | w | urgent | none | Burns | How large, where? | Cool it with water.";
-        assertThat(code(run(nurse, new ApproveQuestions(0, own, today.plusDays(30))))).isEqualTo("record.not-permitted");
-        assertThat(BookedClinic.reasons(run(owner, new ApproveQuestions(0, own + "\nx | yy | later", today.plusDays(30))))
+        assertThat(code(run(nurse, new ApproveQuestions(0, own, today.plusDays(30)))))
+                .isEqualTo("record.not-permitted");
+        assertThat(BookedClinic.reasons(
+                                run(owner, new ApproveQuestions(0, own + "\nx | yy | later", today.plusDays(30))))
                         .getFirst()
                         .values()
                         .get("problems"))
                 .contains("Line 2");
         run(owner, new ApproveQuestions(0, own, today.plusDays(30))).orThrow();
-        assertThat(flags.questions(practice).questions()).extracting(Question::code).containsExactly("burns");
+        assertThat(flags.questions(practice).questions())
+                .extracting(Question::code)
+                .containsExactly("burns");
         assertThat(code(run(desk, new RaiseFlag("chest-pain", RedFlag.Source.DESK, null, "", ""))))
                 .isEqualTo(AlertsRefusal.NO_SUCH_QUESTION.key());
     }

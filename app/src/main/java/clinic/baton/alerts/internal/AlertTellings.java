@@ -14,11 +14,13 @@ class AlertTellings implements Tellings {
     @Override
     public List<Telling<?>> all() {
         return List.of(
-                Telling.of(RedFlagMoved.class, (e, at) -> Phrase.of(words(e.what())).hush(e.words())),
+                Telling.of(
+                        RedFlagMoved.class,
+                        (e, at) -> Phrase.of(words(e.what())).hush(e.words())),
                 Telling.of(
                         QuestionsApproved.class,
-                        (e, at) -> Phrase.of("Approved the red-flag questions, to be looked at again on "
-                                + at.date(e.reviewOn()))));
+                        (e, at) -> Phrase.of(
+                                "Approved the red-flag questions, to be looked at again on " + at.date(e.reviewOn()))));
     }
 
     private static String words(String what) {

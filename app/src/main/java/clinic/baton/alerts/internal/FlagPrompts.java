@@ -44,7 +44,10 @@ class FlagPrompts implements PromptSource {
         List<RedFlag> open = flags.open(practice);
         Map<UUID, PatientName> names = patients.named(
                 practice,
-                open.stream().map(f -> f.who().patient()).filter(Objects::nonNull).toList());
+                open.stream()
+                        .map(f -> f.who().patient())
+                        .filter(Objects::nonNull)
+                        .toList());
         return open.stream()
                 .flatMap(flag -> prompt("/p/" + practice + "/red-flags/" + flag.id(), flag, names).stream())
                 .toList();
@@ -90,8 +93,7 @@ class FlagPrompts implements PromptSource {
                 .because(Phrase.of("").hush(flag.question().title()))
                 .because(taken == null ? "" : taken.name() + " has it")
                 .only(Audience.CLINICAL)
-                .settledBy(
-                        Urgency.due(due, 3).people(1, 0).lastRung(due.plus(GRACE)), Button.link(action, page));
+                .settledBy(Urgency.due(due, 3).people(1, 0).lastRung(due.plus(GRACE)), Button.link(action, page));
     }
 
     private static Phrase who(Phrase before, RedFlag flag, Map<UUID, PatientName> names) {

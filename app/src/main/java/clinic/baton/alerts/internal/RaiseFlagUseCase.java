@@ -51,8 +51,7 @@ class RaiseFlagUseCase implements UseCase<RaiseFlag, UUID> {
     @Override
     public Outcome<UUID> perform(RaiseFlag command, Writing writing) {
         if (command.place().length() > LONGEST || command.callback().length() > LONGEST) {
-            return Outcome.refused(
-                    AlertsRefusal.TEXT_TOO_LONG.of("place", Map.of("limit", Integer.toString(LONGEST))));
+            return Outcome.refused(AlertsRefusal.TEXT_TOO_LONG.of("place", Map.of("limit", Integer.toString(LONGEST))));
         }
         Optional<Question> question = FlagRows.questions(writing.sql(), writing.practiceKey()).questions().stream()
                 .filter(q -> q.code().equals(command.code()))
@@ -61,8 +60,7 @@ class RaiseFlagUseCase implements UseCase<RaiseFlag, UUID> {
             return Outcome.refused(AlertsRefusal.NO_SUCH_QUESTION.refuse());
         }
         UUID encounter = command.encounter();
-        Optional<Encounter> visit =
-                encounter == null ? Optional.empty() : building.encounter(writing, encounter);
+        Optional<Encounter> visit = encounter == null ? Optional.empty() : building.encounter(writing, encounter);
         return encounter != null && visit.isEmpty()
                 ? Outcome.refused(AlertsRefusal.NO_SUCH_VISIT.refuse())
                 : Outcome.done(raise(command, question.get(), visit.orElse(null), writing));

@@ -25,8 +25,7 @@ class FlagAlarms implements Alarms {
     public List<AlarmLine> lines(PracticeId practice, Audience audience) {
         return flags.open(practice).stream()
                 .filter(RedFlag::pages)
-                .filter(flag ->
-                        audience == Audience.CLINICAL || flag.question().level() == Question.Level.IMMEDIATE)
+                .filter(flag -> audience == Audience.CLINICAL || flag.question().level() == Question.Level.IMMEDIATE)
                 .map(flag -> line(practice, flag))
                 .toList();
     }

@@ -50,9 +50,8 @@ class QuestionsController {
     Html show(Caller caller, HttpServletRequest request) {
         may(caller);
         QuestionList list = flags.questions(caller.practice());
-        LocalDate review = list.reviewOn() == null
-                ? clocks.of(caller.practice()).today().plusYears(1)
-                : list.reviewOn();
+        LocalDate review =
+                list.reviewOn() == null ? clocks.of(caller.practice()).today().plusYears(1) : list.reviewOn();
         return page(caller, request, list, list.body(), review.toString(), "");
     }
 
