@@ -10,11 +10,14 @@ import clinic.baton.record.Caller;
 import clinic.baton.record.Writing;
 import clinic.baton.schema.db.access.tables.records.LinkRecord;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +40,43 @@ public class LinkTokens {
      */
     public String issue(Writing writing, NewLink link) {
         return insert(writing.sql(), writing.practice(), writing.newId(), link);
+    }
+
+    /**
+     * A link whose token is made before the command that keeps it, for who needs the address at once.
+     *
+     * @param token for the address alone
+     * @param kept what the command carries
+     */
+    public record Minted(String token, Kept kept) {}
+
+    /**
+     * What is kept of a link.
+     *
+     * @param hash its token's, in hex
+     * @param proof of token and birth date, in hex
+     */
+    public record Kept(String hash, String proof) {}
+
+    /** Makes a token that isn't kept yet. */
+    public static Minted mint(LocalDate birthDate) {
+        String token = Secrets.token();
+        HexFormat hex = HexFormat.of();
+        return new Minted(
+                token,
+                new Kept(hex.formatHex(Secrets.hash(token)), hex.formatHex(LinkProofs.proof(token, birthDate))));
+    }
+
+    /** Keeps a link that was minted before. */
+    public void keep(Writing writing, NewLink link, Kept kept) {
+        HexFormat hex = HexFormat.of();
+        insert(
+                writing.sql(),
+                writing.practice(),
+                writing.newId(),
+                link,
+                hex.parseHex(kept.hash()),
+                hex.parseHex(kept.proof()));
     }
 
     /** The link of a token, for a GET: refused when it is unknown, spent or too old. */
@@ -122,18 +162,25 @@ public class LinkTokens {
 
     private String insert(DSLContext at, PracticeId practice, UUID id, NewLink link) {
         String token = Secrets.token();
+        LocalDate birthDate = link.birthDate();
+        byte[] proof = birthDate == null ? null : LinkProofs.proof(token, birthDate);
+        insert(at, practice, id, link, Secrets.hash(token), proof);
+        return token;
+    }
+
+    private void insert(
+            DSLContext at, PracticeId practice, UUID id, NewLink link, byte[] hash, byte @Nullable [] proof) {
         at.insertInto(LINK)
-                .set(LINK.HASH, Secrets.hash(token))
+                .set(LINK.HASH, hash)
                 .set(LINK.ID, id)
                 .set(LINK.PRACTICE, practice.value())
                 .set(LINK.PURPOSE, link.purpose().name())
                 .set(LINK.SUBJECT, link.subject())
                 .set(LINK.PATIENT, link.patient())
-                .set(LINK.PROOF, link.birthDate() == null ? null : LinkProofs.proof(token, link.birthDate()))
+                .set(LINK.PROOF, proof)
                 .set(LINK.CREATED_AT, wall.instant())
                 .set(LINK.EXPIRES_AT, wall.instant().plus(link.life()))
                 .execute();
-        return token;
     }
 
     private boolean proved(String token, String proof) {
@@ -146,7 +193,7 @@ public class LinkTokens {
                         .isPresent();
     }
 
-    private Optional<Refusal> wrong(@org.jspecify.annotations.Nullable LinkRecord row) {
+    private Optional<Refusal> wrong(@Nullable LinkRecord row) {
         if (row == null) {
             return Optional.of(AccessRefusal.LINK_UNKNOWN.refuse());
         }

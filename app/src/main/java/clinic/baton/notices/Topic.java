@@ -20,6 +20,8 @@ public enum Topic {
     OFFER(false, false),
     /** It is time to book a visit. */
     RECALL(false, false),
+    /** A form is to be filled. */
+    FORM(false, false),
     /** A visit was missed. */
     MISSED(false, false),
     /** What was written back isn't read by anybody in time. */

@@ -14,7 +14,8 @@
             "forecast",
             "promises",
             "reminders",
-            "waitlist"
+            "waitlist",
+            "forms"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.portal;

@@ -82,6 +82,7 @@ class CallPrompts implements PromptSource {
             case MOVED -> "the visit has another time";
             case CANCELLED -> "the visit is called off";
             case ASK -> "another time is proposed";
+            case FORM -> "a form is to be filled";
             case REMINDER, BOOKED, OFFER, RECALL, MISSED, UNREAD, STOPPED -> "about a visit";
         };
     }

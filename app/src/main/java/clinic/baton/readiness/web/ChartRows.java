@@ -1,5 +1,7 @@
 package clinic.baton.readiness.web;
 
+import clinic.baton.readiness.ItemDeeds;
+
 import clinic.baton.kernel.Permission;
 import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
@@ -40,11 +42,13 @@ class ChartRows {
     private final Patients patients;
     private final Clinics clinics;
     private final Clocks clocks;
+    private final List<ItemDeeds> deeds;
 
-    ChartRows(Patients patients, Clinics clinics, Clocks clocks) {
+    ChartRows(Patients patients, Clinics clinics, Clocks clocks, List<ItemDeeds> deeds) {
         this.patients = patients;
         this.clinics = clinics;
         this.clocks = clocks;
+        this.deeds = List.copyOf(deeds);
     }
 
     ChartsPage of(Caller caller, List<VisitReadiness> visits, LocalDate day, Instant now) {
@@ -82,7 +86,7 @@ class ChartRows {
                 .toList();
     }
 
-    private static ChartsPage.Row row(VisitReadiness ready, Clinic clinic, Map<UUID, PatientName> names, Instant now) {
+    private ChartsPage.Row row(VisitReadiness ready, Clinic clinic, Map<UUID, PatientName> names, Instant now) {
         Appointment visit = ready.visit();
         ZoneId zone = clinic.zone();
         PatientName name = names.get(visit.patient());
@@ -92,10 +96,10 @@ class ChartRows {
                 screen(name),
                 CLOCK.format(visit.time().start().atZone(zone)),
                 plan(visit, clinic),
-                ready.open().stream().map(item -> item(item, zone, now)).toList(),
+                ready.open().stream().map(item -> item(visit, item, clinic, now)).toList(),
                 ready.items().stream()
                         .filter(item -> !item.open())
-                        .map(item -> item(item, zone, now))
+                        .map(item -> item(visit, item, clinic, now))
                         .toList());
     }
 
@@ -112,7 +116,8 @@ class ChartRows {
                 .orElse(kind);
     }
 
-    private static ChartsPage.Item item(ReadyItem item, ZoneId zone, Instant now) {
+    private ChartsPage.Item item(Appointment visit, ReadyItem item, Clinic clinic, Instant now) {
+        ZoneId zone = clinic.zone();
         Chased newest = item.newest();
         String chased = newest == null
                 ? ""
@@ -125,6 +130,11 @@ class ChartRows {
                 item.overdue(now),
                 item.detail(),
                 chased,
-                item.state() != State.OPEN);
+                item.state() != State.OPEN,
+                item.open()
+                        ? deeds.stream()
+                                .flatMap(one -> one.of(clinic.id(), visit, item).stream())
+                                .toList()
+                        : List.of());
     }
 }

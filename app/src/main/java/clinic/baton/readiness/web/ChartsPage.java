@@ -1,5 +1,7 @@
 package clinic.baton.readiness.web;
 
+import clinic.baton.web.Button;
+
 import clinic.baton.web.PatientName;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +65,20 @@ public record ChartsPage(
      * @param detail what to know
      * @param chased what was done about it last; blank for nothing
      * @param byHand whether a hand said so and may take it back
+     * @param deeds what else can be done about it
      */
     public record Item(
-            String item, String words, String due, boolean overdue, String detail, String chased, boolean byHand) {}
+            String item,
+            String words,
+            String due,
+            boolean overdue,
+            String detail,
+            String chased,
+            boolean byHand,
+            List<Button> deeds) {
+        /** Keeps the deeds from changing. */
+        public Item {
+            deeds = List.copyOf(deeds);
+        }
+    }
 }

@@ -1,0 +1,12 @@
+package clinic.baton.forms;
+
+import clinic.baton.record.Command;
+import clinic.baton.kernel.Nothing;
+import java.util.UUID;
+
+/**
+ * Sends the patient a link to a form.
+ *
+ * @param filling which
+ */
+public record SendForm(UUID filling) implements Command<Nothing> {}

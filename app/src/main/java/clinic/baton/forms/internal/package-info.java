@@ -1,0 +1,3 @@
+/** Rules and SQL of forms. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.forms.internal;

@@ -1,0 +1,3 @@
+/** Pages of forms. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.forms.web;
