@@ -63,8 +63,7 @@ public class LinkTokens {
         String token = Secrets.token();
         HexFormat hex = HexFormat.of();
         return new Minted(
-                token,
-                new Kept(hex.formatHex(Secrets.hash(token)), hex.formatHex(LinkProofs.proof(token, birthDate))));
+                token, new Kept(hex.formatHex(Secrets.hash(token)), hex.formatHex(LinkProofs.proof(token, birthDate))));
     }
 
     /** Keeps a link that was minted before. */

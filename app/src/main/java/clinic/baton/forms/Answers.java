@@ -1,14 +1,13 @@
 package clinic.baton.forms;
 
-import java.util.stream.Collectors;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-
-import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 /** Reads answers as they are kept: texts by question id; several chosen codes stand one a line. */
 public final class Answers {
@@ -69,7 +68,10 @@ public final class Answers {
     }
 
     private static boolean among(Question one, List<String> codes) {
-        return one.options().stream().map(Question.Option::code).collect(Collectors.toSet()).containsAll(codes);
+        return one.options().stream()
+                .map(Question.Option::code)
+                .collect(Collectors.toSet())
+                .containsAll(codes);
     }
 
     private static boolean isDay(String text) {

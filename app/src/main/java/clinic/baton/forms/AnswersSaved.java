@@ -1,8 +1,8 @@
 package clinic.baton.forms;
 
 import clinic.baton.record.DayEvent;
-import java.util.List;
 import clinic.baton.record.Subject;
+import java.util.List;
 import java.util.UUID;
 
 /**

@@ -1,8 +1,8 @@
 package clinic.baton.forms;
 
 import clinic.baton.record.Command;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a patient to fill a form. Answers the filling; one that is open already for the same visit is answered again.

@@ -1,12 +1,11 @@
 package clinic.baton.forms;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-
 import clinic.baton.forms.Question.Condition;
 import clinic.baton.forms.Question.When;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a question is shown. */
 final class Conditions {

@@ -15,7 +15,9 @@ import java.util.UUID;
  * @param way where
  * @param digest SHA-256 of what was asked, answered and signed
  */
-public record FormSigned(UUID filling, UUID patient, String form, String title, String name, Filling.Way way, String digest) implements DayEvent {
+public record FormSigned(
+        UUID filling, UUID patient, String form, String title, String name, Filling.Way way, String digest)
+        implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("QuestionnaireResponse", filling);

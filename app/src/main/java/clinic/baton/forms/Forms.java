@@ -1,9 +1,9 @@
 package clinic.baton.forms;
 
+import clinic.baton.kernel.PracticeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import clinic.baton.kernel.PracticeId;
 import java.util.UUID;
 
 /** What forms a practice asks, and what came of them. */

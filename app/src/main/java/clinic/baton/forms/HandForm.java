@@ -1,8 +1,8 @@
 package clinic.baton.forms;
 
-import clinic.baton.record.Command;
 import clinic.baton.access.LinkTokens;
 import clinic.baton.kernel.Nothing;
+import clinic.baton.record.Command;
 import java.util.UUID;
 
 /**

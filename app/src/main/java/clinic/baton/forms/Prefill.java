@@ -1,10 +1,10 @@
 package clinic.baton.forms;
 
-import java.util.Arrays;
 import clinic.baton.patients.Contact;
+import clinic.baton.patients.Patient;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import clinic.baton.patients.Patient;
 
 /** What is known of a patient and can stand in a form already: FHIR's initialExpression, in the few paths that mean these. */
 public enum Prefill {

@@ -1,8 +1,8 @@
 package clinic.baton.forms;
 
+import clinic.baton.kernel.Nothing;
 import clinic.baton.record.Command;
 import java.util.Map;
-import clinic.baton.kernel.Nothing;
 import java.util.UUID;
 
 /**

@@ -1,9 +1,9 @@
 package clinic.baton.readiness;
 
+import clinic.baton.kernel.PracticeId;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Button;
 import java.util.List;
-import clinic.baton.kernel.PracticeId;
 
 /** What else can be done about something missing, by a module that knows it: send a form. The module declares a bean. */
 public interface ItemDeeds {

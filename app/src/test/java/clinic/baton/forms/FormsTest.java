@@ -1,40 +1,39 @@
 package clinic.baton.forms;
 
-import clinic.baton.record.Act;
-import org.junit.jupiter.api.AfterEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import clinic.baton.testing.BatonTest;
-import org.junit.jupiter.api.BeforeEach;
-import clinic.baton.testing.BookedClinic;
-import clinic.baton.patients.Contact;
-import clinic.baton.patients.Details;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.time.LocalDate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import java.util.Map;
-import java.util.regex.Matcher;
-import clinic.baton.delivery.Outbox;
-import java.util.regex.Pattern;
-import clinic.baton.readiness.Readiness;
-import clinic.baton.readiness.ReadyItem;
-import clinic.baton.patients.RegisterPatient;
-import clinic.baton.readiness.Requirement;
-import clinic.baton.access.Role;
-import clinic.baton.readiness.SetRequirements;
-import clinic.baton.testing.SettableWall;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
-import clinic.baton.testing.TestClinic;
-import clinic.baton.testing.TestStaff;
-import java.util.UUID;
-import clinic.baton.testing.Visitor;
-
 import static clinic.baton.testing.BookedClinic.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.baton.access.Role;
+import clinic.baton.delivery.Outbox;
+import clinic.baton.patients.Contact;
+import clinic.baton.patients.Details;
+import clinic.baton.patients.RegisterPatient;
+import clinic.baton.readiness.Readiness;
+import clinic.baton.readiness.ReadyItem;
+import clinic.baton.readiness.Requirement;
+import clinic.baton.readiness.SetRequirements;
+import clinic.baton.record.Act;
+import clinic.baton.testing.BatonTest;
+import clinic.baton.testing.BookedClinic;
+import clinic.baton.testing.SettableWall;
+import clinic.baton.testing.TestClinic;
+import clinic.baton.testing.TestStaff;
+import clinic.baton.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A form is asked, sent, filled on the patient's phone or on a tablet, signed, and counts for the visit. */
 @BatonTest
@@ -102,12 +101,13 @@ class FormsTest {
                 .containsExactly(
                         "intake", "consent", "privacy", "medical-history", "release-of-records", "insurance-details");
         assertThat(forms.all(desk.practice())).allSatisfy(form -> {
-            assertThat(form.questions()).allSatisfy(one -> assertThat(
-                            one.text().others().keySet())
-                    .as(one.id())
-                    .containsExactlyInAnyOrder("de", "es", "fr"));
+            assertThat(form.questions())
+                    .allSatisfy(one -> assertThat(one.text().others().keySet())
+                            .as(one.id())
+                            .containsExactlyInAnyOrder("de", "es", "fr"));
             assertThat(form.questions().getLast().kind()).isEqualTo(Question.Kind.SIGNATURE);
-            assertThat(paper.blank(desk.practice(), form, "es")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            assertThat(paper.blank(desk.practice(), form, "es"))
+                    .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         });
     }
 
@@ -127,7 +127,9 @@ class FormsTest {
         assertThat(phone.submit(link + "/save", Map.of("a.phone", " 555 0100 ", "a.nonsense", "x"))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(filling(filling).answers()).containsEntry("phone", "555 0100").doesNotContainKey("nonsense");
+        assertThat(filling(filling).answers())
+                .containsEntry("phone", "555 0100")
+                .doesNotContainKey("nonsense");
         assertThat(ready()).isFalse();
         HttpResponse<String> early = phone.submit(link + "/sign", Map.of("a.signature", "Rosa Diaz"));
         assertThat(early.statusCode()).isEqualTo(422);
@@ -135,8 +137,14 @@ class FormsTest {
         phone.submit(
                 link + "/sign?lang=es",
                 Map.of(
-                        "a.moved", "false", "a.moved-what", "kept from before", "a.signature", "Rosa Diaz",
-                        "a.signature.drawn", "10,10 60,80 90,20"));
+                        "a.moved",
+                        "false",
+                        "a.moved-what",
+                        "kept from before",
+                        "a.signature",
+                        "Rosa Diaz",
+                        "a.signature.drawn",
+                        "10,10 60,80 90,20"));
         assertThat(phone.open(link).body()).contains("Signed. Thank you.").doesNotContain("555 0100");
         assertThat(phone.submit(link + "/save", Map.of("a.phone", "1")).statusCode())
                 .isEqualTo(409);
@@ -167,8 +175,8 @@ class FormsTest {
         ana.submit(link + "/birth-date", BORN);
         ana.submit(link + "/sign", Map.of("a.moved", "false", "a.signature", "Rosa Diaz"));
         assertThat(ana.open(link).body()).contains("give the screen back");
-        assertThat(filling(filling).signed()).satisfies(how -> assertThat(how.way())
-                .isEqualTo(Filling.Way.TABLET));
+        assertThat(filling(filling).signed())
+                .satisfies(how -> assertThat(how.way()).isEqualTo(Filling.Way.TABLET));
         Visitor lea = TestStaff.signIn(staff.join(desk.practice(), "Lea Koch", Role.ADMINISTRATOR), port);
         assertThat(lea.open(root + "/forms/filled/" + filling + "/copy.pdf").body())
                 .startsWith("%PDF-");
@@ -211,7 +219,8 @@ class FormsTest {
     }
 
     private ReadyItem item() {
-        return readiness.starting(desk.practice(), desk.at("2026-11-24T00:00"), desk.at("2026-11-24T23:00"))
+        return readiness
+                .starting(desk.practice(), desk.at("2026-11-24T00:00"), desk.at("2026-11-24T23:00"))
                 .getFirst()
                 .items()
                 .stream()

@@ -1,15 +1,14 @@
 package clinic.baton.forms;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.baton.forms.Question.Condition;
 import clinic.baton.forms.Question.Kind;
 import clinic.baton.forms.Question.When;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Which questions are shown, and which answers can be signed. */
 class QuestionnaireTest {
@@ -23,7 +22,15 @@ class QuestionnaireTest {
                     ask("smokes", Kind.YES_NO, null, null),
                     ask("how-many", Kind.NUMBER, null, when("smokes", Question.Test.IS, "true")),
                     ask("a-lot", Kind.TEXT, null, when("how-many", Question.Test.OVER, "9")),
-                    new Question("more", Kind.HEADING, Q, false, List.of(), null, null, when("smokes", Question.Test.EXISTS, "true")),
+                    new Question(
+                            "more",
+                            Kind.HEADING,
+                            Q,
+                            false,
+                            List.of(),
+                            null,
+                            null,
+                            when("smokes", Question.Test.EXISTS, "true")),
                     ask("since", Kind.DATE, "more", null)));
 
     private static Question ask(String id, Kind kind, @Nullable String within, @Nullable When when) {

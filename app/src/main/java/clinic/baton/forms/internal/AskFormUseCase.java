@@ -1,28 +1,27 @@
 package clinic.baton.forms.internal;
 
-import clinic.baton.schedule.Appointments;
+import static clinic.baton.schema.db.forms.Tables.FILLING;
+
 import clinic.baton.forms.AskForm;
-import org.springframework.stereotype.Component;
 import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.State;
 import clinic.baton.forms.FormAsked;
 import clinic.baton.forms.Forms;
 import clinic.baton.forms.FormsRefusal;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
+import clinic.baton.patients.Patient;
+import clinic.baton.patients.PatientCharts;
+import clinic.baton.record.UseCase;
+import clinic.baton.record.Writing;
+import clinic.baton.schedule.Appointments;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import clinic.baton.kernel.Outcome;
-import clinic.baton.patients.Patient;
-import clinic.baton.patients.PatientCharts;
-import clinic.baton.kernel.Permission;
-import clinic.baton.forms.Questionnaire;
 import java.util.UUID;
-import clinic.baton.record.UseCase;
-import clinic.baton.record.Writing;
-
-import static clinic.baton.schema.db.forms.Tables.FILLING;
-
-import clinic.baton.forms.Filling.State;
+import org.springframework.stereotype.Component;
 
 @Component
 class AskFormUseCase implements UseCase<AskForm, UUID> {

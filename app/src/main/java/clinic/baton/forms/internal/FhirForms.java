@@ -1,33 +1,31 @@
 package clinic.baton.forms.internal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import clinic.baton.forms.Prefill;
 import clinic.baton.forms.Question;
-import clinic.baton.forms.Questionnaire;
-import java.util.Set;
-import clinic.baton.forms.Texts;
-
 import clinic.baton.forms.Question.Condition;
 import clinic.baton.forms.Question.Kind;
 import clinic.baton.forms.Question.Option;
 import clinic.baton.forms.Question.When;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.forms.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a FHIR R4 Questionnaire. */
 final class FhirForms {
     static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
     static final String SIGNATURE = "http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired";
-    static final String INITIAL =
-            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression";
+    static final String INITIAL = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression";
 
     private static final int MOST = 200;
 
@@ -73,7 +71,9 @@ final class FhirForms {
                 throw new IllegalArgumentException("\"" + one.text().plain() + "\" has nothing to choose from");
             }
             When when = one.when();
-            if (when != null && !before.containsAll(when.conditions().stream().map(Condition::question).toList())) {
+            if (when != null
+                    && !before.containsAll(
+                            when.conditions().stream().map(Condition::question).toList())) {
                 throw new IllegalArgumentException(
                         "\"" + one.text().plain() + "\" depends on a question that doesn't stand before it");
             }

@@ -1,21 +1,19 @@
 package clinic.baton.forms.internal;
 
-import tools.jackson.databind.node.ArrayNode;
-import java.util.HashMap;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 import clinic.baton.forms.Question;
-import clinic.baton.forms.Questionnaire;
-import clinic.baton.forms.Texts;
-import java.util.TreeMap;
-
-import java.math.BigDecimal;
-
 import clinic.baton.forms.Question.Condition;
 import clinic.baton.forms.Question.Kind;
 import clinic.baton.forms.Question.Option;
 import clinic.baton.forms.Question.When;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.forms.Texts;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a FHIR R4 Questionnaire that {@link FhirForms} reads. */
 final class FhirWriter {
@@ -80,7 +78,8 @@ final class FhirWriter {
         When when = one.when();
         if (when != null) {
             item.put("enableBehavior", when.any() ? "any" : "all");
-            when.conditions().forEach(each -> condition(item.withArray("enableWhen").addObject(), each, form));
+            when.conditions()
+                    .forEach(each -> condition(item.withArray("enableWhen").addObject(), each, form));
         }
     }
 

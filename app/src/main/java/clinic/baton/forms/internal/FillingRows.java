@@ -1,28 +1,26 @@
 package clinic.baton.forms.internal;
 
-import org.springframework.stereotype.Component;
-import clinic.baton.forms.Filling;
-import java.time.Instant;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import clinic.baton.forms.Questionnaire;
-import clinic.baton.access.Secrets;
-import java.util.TreeMap;
-import java.util.UUID;
-import clinic.baton.record.Writing;
-
-import clinic.baton.forms.Filling.Signed;
-import java.util.HexFormat;
-import tools.jackson.core.type.TypeReference;
-
 import static clinic.baton.schema.db.forms.Tables.FILLING;
 
+import clinic.baton.access.Secrets;
+import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.Signed;
 import clinic.baton.forms.Filling.State;
 import clinic.baton.forms.Filling.Way;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.record.Writing;
 import clinic.baton.schema.db.forms.tables.records.FillingRecord;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of forms that were asked. */
 @Component

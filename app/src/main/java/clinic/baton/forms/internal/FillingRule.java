@@ -1,21 +1,20 @@
 package clinic.baton.forms.internal;
 
-import clinic.baton.forms.Answers;
-import org.springframework.stereotype.Component;
-import clinic.baton.forms.Filling;
-import clinic.baton.forms.FormsRefusal;
-import java.util.function.Function;
-import java.util.HashMap;
 import clinic.baton.access.LinkPurpose;
 import clinic.baton.access.LinkTokens;
-import java.util.Map;
-import java.util.Optional;
+import clinic.baton.forms.Answers;
+import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.State;
+import clinic.baton.forms.FormsRefusal;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Refusal;
-import java.util.UUID;
 import clinic.baton.record.Writing;
-
-import clinic.baton.forms.Filling.State;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Goes on with a form that is open and that the caller may fill, or says why not. */
 @Component

@@ -1,21 +1,21 @@
 package clinic.baton.forms.internal;
 
-import org.springframework.stereotype.Component;
-import java.time.Duration;
+import clinic.baton.access.LinkPurpose;
+import clinic.baton.access.LinkTokens;
+import clinic.baton.access.NewLink;
 import clinic.baton.forms.FormSent;
 import clinic.baton.forms.FormsRefusal;
 import clinic.baton.forms.HandForm;
-import clinic.baton.access.LinkPurpose;
-import clinic.baton.access.LinkTokens;
-import java.util.List;
-import java.time.LocalDate;
-import clinic.baton.access.NewLink;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
-import clinic.baton.patients.PatientCharts;
 import clinic.baton.kernel.Permission;
+import clinic.baton.patients.PatientCharts;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 @Component
 class HandFormUseCase implements UseCase<HandForm, Nothing> {

@@ -1,29 +1,27 @@
 package clinic.baton.forms.internal;
 
+import clinic.baton.access.Names;
 import clinic.baton.forms.Answers;
+import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.Signed;
+import clinic.baton.forms.FormPaper;
+import clinic.baton.forms.Question;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.Patients;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import clinic.baton.print.Paper;
+import clinic.baton.print.Sheet;
+import clinic.baton.print.Strokes;
 import java.time.format.DateTimeFormatter;
-import clinic.baton.forms.Filling;
-import clinic.baton.forms.FormPaper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.access.Names;
-import clinic.baton.print.Paper;
-import clinic.baton.patients.Patients;
-import clinic.baton.kernel.PracticeId;
-import clinic.baton.forms.Question;
-import clinic.baton.forms.Questionnaire;
 import java.util.Set;
-import clinic.baton.print.Sheet;
-import clinic.baton.print.Strokes;
 import java.util.UUID;
-
-import clinic.baton.forms.Filling.Signed;
-
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 @Component
 class PrintedForms implements FormPaper {
@@ -51,9 +49,11 @@ class PrintedForms implements FormPaper {
                 Paper.of(clinic.details().region()),
                 clinic.name(),
                 form.title().plain(),
-                form.title().plain() + ", version " + form.version() + " · " + signed.digest().substring(0, 16));
+                form.title().plain() + ", version " + form.version() + " · "
+                        + signed.digest().substring(0, 16));
         patients.named(practice, filling.patient())
-                .ifPresent(name -> sheet.facts(pairs("Patient", name.full(), "Born", String.valueOf(name.birthDate()))));
+                .ifPresent(
+                        name -> sheet.facts(pairs("Patient", name.full(), "Born", String.valueOf(name.birthDate()))));
         for (Question one : form.shown(filling.answers())) {
             answered(sheet, one, filling.answers(), signed.language());
         }
@@ -111,9 +111,10 @@ class PrintedForms implements FormPaper {
             case HEADING -> sheet.heading(asked);
             case WORDS -> sheet.text(asked);
             case CHOICE, CHOICES ->
-                sheet.text(asked + "\n" + one.options().stream()
-                        .map(option -> "[  ] " + option.text().in(language))
-                        .collect(Collectors.joining("      ")));
+                sheet.text(asked + "\n"
+                        + one.options().stream()
+                                .map(option -> "[  ] " + option.text().in(language))
+                                .collect(Collectors.joining("      ")));
             case YES_NO -> sheet.text(asked + "      [  ] " + yes(language) + "      [  ] " + no(language));
             case LINES -> sheet.blank(asked).blank(" ").blank(" ");
             case TEXT, DATE, NUMBER, SIGNATURE -> sheet.blank(asked);

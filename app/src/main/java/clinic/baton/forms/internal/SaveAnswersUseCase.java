@@ -1,17 +1,17 @@
 package clinic.baton.forms.internal;
 
 import clinic.baton.forms.AnswersSaved;
-import org.springframework.stereotype.Component;
-import java.util.List;
-import java.util.Map;
+import clinic.baton.forms.SaveAnswers;
 import clinic.baton.kernel.Nothing;
-import java.util.Objects;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
-import clinic.baton.forms.SaveAnswers;
-import java.util.stream.Stream;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 @Component
 class SaveAnswersUseCase implements UseCase<SaveAnswers, Nothing> {

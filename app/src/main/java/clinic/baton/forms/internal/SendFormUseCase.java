@@ -1,22 +1,22 @@
 package clinic.baton.forms.internal;
 
-import org.springframework.stereotype.Component;
-import java.time.Duration;
+import clinic.baton.access.LinkPurpose;
 import clinic.baton.forms.FormSent;
 import clinic.baton.forms.FormsRefusal;
-import clinic.baton.access.LinkPurpose;
-import java.util.List;
-import java.util.Map;
+import clinic.baton.forms.SendForm;
 import clinic.baton.kernel.Nothing;
-import clinic.baton.notices.Notice;
-import clinic.baton.notices.Notices;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
-import clinic.baton.forms.SendForm;
+import clinic.baton.notices.Notice;
+import clinic.baton.notices.Notices;
 import clinic.baton.notices.Told;
 import clinic.baton.notices.Topic;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 
 @Component
 class SendFormUseCase implements UseCase<SendForm, Nothing> {
@@ -61,7 +61,10 @@ class SendFormUseCase implements UseCase<SendForm, Nothing> {
                 case Told.Queued queued -> {
                     rows.sent(writing, filling.id());
                     writing.record(new FormSent(
-                            filling.id(), filling.patient(), filling.form().title().plain(), false));
+                            filling.id(),
+                            filling.patient(),
+                            filling.form().title().plain(),
+                            false));
                     yield Outcome.done(new Nothing());
                 }
             };

@@ -1,17 +1,17 @@
 package clinic.baton.forms.internal;
 
-import java.util.Collections;
-import org.springframework.stereotype.Component;
+import clinic.baton.forms.Questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
-import tools.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import clinic.baton.forms.Questionnaire;
-import java.nio.charset.StandardCharsets;
-import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms that come with Baton, read once: they fail the start when one is broken. */
 @Component

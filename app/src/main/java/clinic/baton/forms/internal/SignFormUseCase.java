@@ -1,25 +1,25 @@
 package clinic.baton.forms.internal;
 
 import clinic.baton.forms.Answers;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import clinic.baton.forms.Filling;
 import clinic.baton.forms.FormSigned;
+import clinic.baton.forms.Question;
+import clinic.baton.forms.SignForm;
+import clinic.baton.kernel.Nothing;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
+import clinic.baton.kernel.Refusal;
+import clinic.baton.patients.PatientName;
+import clinic.baton.patients.Patients;
+import clinic.baton.record.UseCase;
+import clinic.baton.record.Writing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import clinic.baton.kernel.Nothing;
-import clinic.baton.kernel.Outcome;
-import clinic.baton.patients.PatientName;
-import clinic.baton.patients.Patients;
-import clinic.baton.kernel.Permission;
-import clinic.baton.forms.Question;
-import clinic.baton.kernel.Refusal;
 import java.util.Set;
-import clinic.baton.forms.SignForm;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import clinic.baton.record.UseCase;
-import clinic.baton.record.Writing;
+import org.springframework.stereotype.Component;
 
 @Component
 class SignFormUseCase implements UseCase<SignForm, Nothing> {
@@ -73,12 +73,11 @@ class SignFormUseCase implements UseCase<SignForm, Nothing> {
                 .map(one -> signed.getOrDefault(one.id(), ""))
                 .filter(typed -> !typed.isBlank())
                 .findFirst()
-                .orElseGet(() -> patients.named(writing.sql(), writing.practice(), Set.of(filling.patient()))
-                        .values()
-                        .stream()
-                        .map(PatientName::full)
-                        .findFirst()
-                        .orElse(""));
+                .orElseGet(() ->
+                        patients.named(writing.sql(), writing.practice(), Set.of(filling.patient())).values().stream()
+                                .map(PatientName::full)
+                                .findFirst()
+                                .orElse(""));
         String kept = name.substring(0, Math.min(NAME, name.length()));
         String digest = rows.digest(filling.form(), signed, writing.now(), kept);
         rows.sign(

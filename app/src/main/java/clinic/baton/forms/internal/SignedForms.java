@@ -1,20 +1,20 @@
 package clinic.baton.forms.internal;
 
-import clinic.baton.schedule.Appointment;
-import clinic.baton.record.Clocks;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
-import java.time.Duration;
 import clinic.baton.forms.Filling;
 import clinic.baton.forms.Forms;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.readiness.ReadinessSource;
+import clinic.baton.record.Clocks;
+import clinic.baton.schedule.Appointment;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.kernel.PracticeId;
-import clinic.baton.readiness.ReadinessSource;
 import java.util.UUID;
-import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What forms tell of the readiness of visits: an item whose key is a form's is ready when that form is signed. */
 @Component
@@ -34,10 +34,13 @@ class SignedForms implements ReadinessSource {
 
     @Override
     public List<Known> known(PracticeId practice, List<Appointment> visits) {
-        Map<UUID, List<Filling>> asked = forms
-                .ofPatients(practice, visits.stream().map(Appointment::patient).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(Filling::patient));
+        Map<UUID, List<Filling>> asked =
+                forms
+                        .ofPatients(
+                                practice,
+                                visits.stream().map(Appointment::patient).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(Filling::patient));
         if (asked.isEmpty()) {
             return List.of();
         }

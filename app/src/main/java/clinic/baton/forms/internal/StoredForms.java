@@ -1,28 +1,26 @@
 package clinic.baton.forms.internal;
 
-import java.util.Collection;
-import org.springframework.stereotype.Component;
-import org.jooq.Condition;
+import static clinic.baton.schema.db.forms.Tables.FILLING;
+import static clinic.baton.schema.db.forms.Tables.PUBLISHED;
+
 import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.State;
 import clinic.baton.forms.Forms;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Reading;
 import java.time.Instant;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import clinic.baton.kernel.PracticeId;
-import clinic.baton.forms.Questionnaire;
-import clinic.baton.record.Reading;
 import java.util.Set;
 import java.util.UUID;
-
+import org.jooq.Condition;
 import org.jooq.SortField;
-
-import static clinic.baton.schema.db.forms.Tables.FILLING;
-import static clinic.baton.schema.db.forms.Tables.PUBLISHED;
-
-import clinic.baton.forms.Filling.State;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class StoredForms implements Forms {
@@ -43,8 +41,7 @@ class StoredForms implements Forms {
     @Override
     public List<Questionnaire> all(PracticeId practice) {
         Map<String, Questionnaire> all = new LinkedHashMap<>(shipped.all());
-        reading
-                .in(
+        reading.in(
                         practice,
                         sql -> sql.select(PUBLISHED.QUESTIONNAIRE)
                                 .distinctOn(PUBLISHED.KEY)
@@ -81,9 +78,7 @@ class StoredForms implements Forms {
                 ? List.of()
                 : found(
                         practice,
-                        FILLING.PATIENT
-                                .in(Set.copyOf(patients))
-                                .and(FILLING.STATE.ne(State.WITHDRAWN.code())),
+                        FILLING.PATIENT.in(Set.copyOf(patients)).and(FILLING.STATE.ne(State.WITHDRAWN.code())),
                         FILLING.ASKED_AT.desc(),
                         MOST);
     }

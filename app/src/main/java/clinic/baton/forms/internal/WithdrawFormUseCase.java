@@ -1,20 +1,19 @@
 package clinic.baton.forms.internal;
 
-import org.springframework.stereotype.Component;
-import clinic.baton.forms.FormWithdrawn;
 import clinic.baton.access.LinkPurpose;
 import clinic.baton.access.LinkTokens;
-import java.util.List;
+import clinic.baton.forms.Filling.State;
+import clinic.baton.forms.FormWithdrawn;
+import clinic.baton.forms.WithdrawForm;
 import clinic.baton.kernel.Nothing;
-import clinic.baton.notices.Notices;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
+import clinic.baton.notices.Notices;
 import clinic.baton.notices.Topic;
 import clinic.baton.record.UseCase;
-import clinic.baton.forms.WithdrawForm;
 import clinic.baton.record.Writing;
-
-import clinic.baton.forms.Filling.State;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 @Component
 class WithdrawFormUseCase implements UseCase<WithdrawForm, Nothing> {

@@ -1,42 +1,41 @@
 package clinic.baton.forms.web;
 
-import clinic.baton.record.Act;
+import clinic.baton.access.LinkPurpose;
+import clinic.baton.access.LinkTokens;
+import clinic.baton.access.PublicAddress;
+import clinic.baton.access.ScreenLock;
 import clinic.baton.forms.AskForm;
-import clinic.baton.record.Caller;
-import clinic.baton.readiness.ChaseItem;
-import org.springframework.stereotype.Controller;
-import java.time.Duration;
 import clinic.baton.forms.Forms;
 import clinic.baton.forms.FormsRefusal;
 import clinic.baton.forms.HandForm;
-import org.springframework.http.HttpHeaders;
+import clinic.baton.forms.SendForm;
+import clinic.baton.forms.WithdrawForm;
+import clinic.baton.kernel.Nothing;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Refusal;
+import clinic.baton.patients.PatientCharts;
+import clinic.baton.readiness.ChaseItem;
+import clinic.baton.record.Act;
+import clinic.baton.record.Caller;
+import clinic.baton.web.Phrase;
+import clinic.baton.web.Sentences;
+import clinic.baton.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import clinic.baton.access.LinkPurpose;
-import clinic.baton.access.LinkTokens;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import clinic.baton.kernel.Nothing;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import clinic.baton.kernel.Outcome;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
-import clinic.baton.patients.PatientCharts;
-import clinic.baton.web.Phrase;
 import org.springframework.web.bind.annotation.PostMapping;
-import clinic.baton.access.PublicAddress;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import clinic.baton.kernel.Refusal;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import clinic.baton.access.ScreenLock;
-import clinic.baton.forms.SendForm;
-import clinic.baton.web.Sentences;
-import java.nio.charset.StandardCharsets;
-import clinic.baton.web.Toasts;
-import java.util.UUID;
-import clinic.baton.forms.WithdrawForm;
-
-import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks a patient to fill a form: by a link, or on a screen of the practice that is locked before it changes hands. */
 @Controller
@@ -51,7 +50,8 @@ class FormAskController {
     private final PublicAddress address;
     private final Sentences sentences;
 
-    FormAskController(Act act, Forms forms, PatientCharts charts, ScreenLock lock, PublicAddress address, Sentences sentences) {
+    FormAskController(
+            Act act, Forms forms, PatientCharts charts, ScreenLock lock, PublicAddress address, Sentences sentences) {
         this.act = act;
         this.forms = forms;
         this.charts = charts;
@@ -73,7 +73,8 @@ class FormAskController {
             @RequestParam(defaultValue = "") String how) {
         return switch (act.run(caller, key, new AskForm(patient, appointment, form))) {
             case Outcome.Refused<UUID>(var reasons) -> refused(caller, request, redirect, reasons.getFirst());
-            case Outcome.Done<UUID>(UUID filling) when how.equals("send") -> {
+            case Outcome.Done<UUID>(UUID filling)
+            when how.equals("send") -> {
                 switch (act.run(caller, second(key, "send"), new SendForm(filling))) {
                     case Outcome.Refused<Nothing>(var reasons) -> {
                         yield refused(caller, request, redirect, reasons.getFirst());
@@ -84,8 +85,8 @@ class FormAskController {
                     }
                 }
             }
-            case Outcome.Done<UUID>(UUID filling) when how.equals("tablet") ->
-                hand(caller, request, response, redirect, filling, second(key, "hand"));
+            case Outcome.Done<UUID>(UUID filling)
+            when how.equals("tablet") -> hand(caller, request, response, redirect, filling, second(key, "hand"));
             case Outcome.Done<UUID> done -> told(caller, request, redirect, "Asked for the form");
         };
     }

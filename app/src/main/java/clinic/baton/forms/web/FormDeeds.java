@@ -1,13 +1,13 @@
 package clinic.baton.forms.web;
 
+import clinic.baton.forms.Forms;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.readiness.ItemDeeds;
+import clinic.baton.readiness.ReadyItem;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Button;
-import org.springframework.stereotype.Component;
-import clinic.baton.forms.Forms;
-import clinic.baton.readiness.ItemDeeds;
 import java.util.List;
-import clinic.baton.kernel.PracticeId;
-import clinic.baton.readiness.ReadyItem;
+import org.springframework.stereotype.Component;
 
 /** A form that is missing is sent from the worklist, or filled on a tablet. */
 @Component

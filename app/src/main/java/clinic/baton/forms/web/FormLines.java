@@ -1,21 +1,20 @@
 package clinic.baton.forms.web;
 
-import clinic.baton.practice.Clinics;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
 import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.Signed;
+import clinic.baton.forms.Filling.State;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.Patients;
+import clinic.baton.practice.Clinics;
+import clinic.baton.web.PatientName;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.web.PatientName;
-import clinic.baton.patients.Patients;
-import clinic.baton.kernel.PracticeId;
 import java.util.UUID;
-import java.time.ZoneId;
-
-import clinic.baton.forms.Filling.Signed;
-import clinic.baton.forms.Filling.State;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Makes the lines about forms that were asked. */
 @Component
@@ -32,8 +31,8 @@ class FormLines {
 
     List<FormsPage.Line> of(PracticeId practice, List<Filling> fillings) {
         ZoneId zone = clinics.of(practice).zone();
-        Map<UUID, clinic.baton.patients.PatientName> names = patients.named(
-                practice, fillings.stream().map(Filling::patient).collect(Collectors.toSet()));
+        Map<UUID, clinic.baton.patients.PatientName> names =
+                patients.named(practice, fillings.stream().map(Filling::patient).collect(Collectors.toSet()));
         return fillings.stream()
                 .map(one -> {
                     var name = names.get(one.patient());
@@ -51,13 +50,16 @@ class FormLines {
     static String standing(Filling one, ZoneId zone) {
         Signed signed = one.signed();
         if (signed != null) {
-            return "signed " + DAY.format(signed.at().atZone(zone)) + " " + signed.way().words();
+            return "signed " + DAY.format(signed.at().atZone(zone)) + " "
+                    + signed.way().words();
         }
         if (one.state() == State.WITHDRAWN) {
             return "not wanted any more" + (one.note().isBlank() ? "" : ": " + one.note());
         }
         String asked = "asked " + DAY.format(one.askedAt().atZone(zone));
-        String sent = one.sentAt() == null ? "" : ", link sent " + DAY.format(one.sentAt().atZone(zone));
+        String sent = one.sentAt() == null
+                ? ""
+                : ", link sent " + DAY.format(one.sentAt().atZone(zone));
         return asked + sent + (one.savedAt() == null ? "" : ", " + one.progress() + " answered");
     }
 }

@@ -1,30 +1,30 @@
 package clinic.baton.forms.web;
 
-import clinic.baton.record.Caller;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Controller;
+import clinic.baton.audit.ReadLog;
 import clinic.baton.forms.Filling;
 import clinic.baton.forms.FormPaper;
 import clinic.baton.forms.Forms;
-import org.springframework.web.bind.annotation.GetMapping;
+import clinic.baton.forms.Questionnaire;
+import clinic.baton.kernel.Permission;
+import clinic.baton.record.Caller;
 import clinic.baton.web.Html;
+import clinic.baton.web.Shells;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PathVariable;
-import clinic.baton.kernel.Permission;
-import clinic.baton.forms.Questionnaire;
-import clinic.baton.audit.ReadLog;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.server.ResponseStatusException;
 import java.util.Set;
-import clinic.baton.web.Shells;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Forms: which are in use, what is still to be filled, and the papers. */
 @Controller
@@ -61,7 +61,9 @@ class FormsController {
                 caller, "forms", open.stream().map(Filling::patient).distinct().toList());
         FormsPage page = new FormsPage(
                 "/p/" + caller.practice(),
-                forms.all(caller.practice()).stream().map(FormsController::inUse).toList(),
+                forms.all(caller.practice()).stream()
+                        .map(FormsController::inUse)
+                        .toList(),
                 lines.of(caller.practice(), open),
                 caller.may(Permission.SET_UP));
         return Html.of(
@@ -111,8 +113,8 @@ class FormsController {
     ResponseEntity<byte[]> blank(
             Caller caller, @PathVariable String key, @RequestParam(defaultValue = "en") String lang) {
         see(caller, Permission.SEE_PATIENT);
-        Questionnaire form = forms.form(caller.practice(), key)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Questionnaire form =
+                forms.form(caller.practice(), key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return pdf(key, paper.blank(caller.practice(), form, lang));
     }
 

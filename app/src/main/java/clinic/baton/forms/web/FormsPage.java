@@ -1,8 +1,8 @@
 package clinic.baton.forms.web;
 
 import clinic.baton.forms.Filling;
-import java.util.List;
 import clinic.baton.web.PatientName;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -39,6 +39,5 @@ public record FormsPage(String root, List<InUse> forms, List<Line> open, boolean
      * @param standing where it stands, in words
      * @param state its state
      */
-    public record Line(
-            UUID id, UUID patient, PatientName name, String title, String standing, Filling.State state) {}
+    public record Line(UUID id, UUID patient, PatientName name, String title, String standing, Filling.State state) {}
 }

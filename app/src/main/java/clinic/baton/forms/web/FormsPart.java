@@ -1,13 +1,13 @@
 package clinic.baton.forms.web;
 
-import clinic.baton.record.Caller;
-import org.springframework.stereotype.Component;
 import clinic.baton.forms.Forms;
-import java.util.Optional;
-import clinic.baton.patients.PatientPart;
 import clinic.baton.kernel.Permission;
+import clinic.baton.patients.PatientPart;
+import clinic.baton.record.Caller;
 import clinic.baton.web.Templates;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** On a patient's page: which forms they were asked, and asking for one. */
 @Component

@@ -1,15 +1,15 @@
 package clinic.baton.forms.web;
 
 import clinic.baton.forms.AnswersSaved;
-import org.springframework.stereotype.Component;
 import clinic.baton.forms.FormAsked;
 import clinic.baton.forms.FormSent;
 import clinic.baton.forms.FormSigned;
 import clinic.baton.forms.FormWithdrawn;
-import java.util.List;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Telling;
 import clinic.baton.web.Tellings;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** How forms stand in a patient's timeline. */
 @Component
@@ -18,8 +18,7 @@ class FormsTellings implements Tellings {
     public List<Telling<?>> all() {
         return List.of(
                 Telling.of(
-                        FormAsked.class,
-                        (e, at) -> Phrase.of("Asked to fill: ").hush(e.title())),
+                        FormAsked.class, (e, at) -> Phrase.of("Asked to fill: ").hush(e.title())),
                 Telling.of(
                         FormSent.class,
                         (e, at) -> Phrase.of(e.tablet() ? "Given on a tablet: " : "Link sent: ")
@@ -32,7 +31,9 @@ class FormsTellings implements Tellings {
                                         : e.questions().size() + " answers"))),
                 Telling.of(
                         FormSigned.class,
-                        (e, at) -> Phrase.of("Signed ").hush(e.title()).and(" " + e.way().words())),
+                        (e, at) -> Phrase.of("Signed ")
+                                .hush(e.title())
+                                .and(" " + e.way().words())),
                 Telling.of(
                         FormWithdrawn.class,
                         (e, at) -> Phrase.of("No longer to be filled: ").hush(e.title() + note(e.note()))));

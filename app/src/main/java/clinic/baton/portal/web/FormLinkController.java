@@ -1,32 +1,32 @@
 package clinic.baton.portal.web;
 
-import clinic.baton.record.Act;
-import java.util.Arrays;
-import org.springframework.stereotype.Controller;
+import clinic.baton.access.Link;
+import clinic.baton.access.LinkPurpose;
 import clinic.baton.forms.Filling;
 import clinic.baton.forms.Forms;
-import org.springframework.web.bind.annotation.GetMapping;
+import clinic.baton.forms.SaveAnswers;
+import clinic.baton.forms.SignForm;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Refusal;
+import clinic.baton.record.Act;
 import clinic.baton.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
-import clinic.baton.access.Link;
-import clinic.baton.access.LinkPurpose;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import clinic.baton.kernel.Outcome;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import clinic.baton.kernel.Refusal;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
-import clinic.baton.forms.SaveAnswers;
-import clinic.baton.forms.SignForm;
-import java.util.stream.Stream;
-import java.util.UUID;
 
 /** A form on the patient's phone, or on a screen that the practice hands over: saved as typed, signed at the end. */
 @Controller
@@ -63,8 +63,7 @@ class FormLinkController {
     @PostMapping("/save")
     Object save(HttpServletRequest request, @PathVariable String token, @RequestParam UUID key) {
         Object answer = pages.page(LinkPurpose.FORM, token, request, link -> {
-            var saved =
-                    act.run(LinkPages.attending(link), key, new SaveAnswers(link.subject(), FormTyped.of(request)));
+            var saved = act.run(LinkPages.attending(link), key, new SaveAnswers(link.subject(), FormTyped.of(request)));
             return ResponseEntity.status(saved instanceof Outcome.Done<?> ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
                     .build();
         });
@@ -78,8 +77,7 @@ class FormLinkController {
         return pages.page(LinkPurpose.FORM, token, request, link -> {
             Filling filling = found(link);
             Map<String, String> typed = FormTyped.whole(request, filling.form());
-            String language =
-                    pages.around(link, token, request, false).words().language();
+            String language = pages.around(link, token, request, false).words().language();
             SignForm command = new SignForm(link.subject(), typed, way(request), language);
             return switch (act.run(LinkPages.attending(link), key, command)) {
                 case Outcome.Done<?> done -> "redirect:" + LinkPurpose.FORM.path(token) + "?lang=" + language;

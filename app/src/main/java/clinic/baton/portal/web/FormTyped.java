@@ -1,11 +1,11 @@
 package clinic.baton.portal.web;
 
-import java.util.stream.Collectors;
-import java.util.HashMap;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import clinic.baton.forms.Question;
 import clinic.baton.forms.Questionnaire;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads what was typed into a form: fields {@code a.QUESTION}; those with several values stand one a line. */
 public final class FormTyped {
@@ -17,7 +17,9 @@ public final class FormTyped {
         Map<String, String> typed = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith(PREFIX)) {
-                typed.put(name.substring(PREFIX.length()), String.join("\n", values).strip());
+                typed.put(
+                        name.substring(PREFIX.length()),
+                        String.join("\n", values).strip());
             }
         });
         return typed;

@@ -1,7 +1,5 @@
 package clinic.baton.readiness.web;
 
-import clinic.baton.readiness.ItemDeeds;
-
 import clinic.baton.kernel.Permission;
 import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
@@ -9,6 +7,7 @@ import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.VisitType;
+import clinic.baton.readiness.ItemDeeds;
 import clinic.baton.readiness.ReadyItem;
 import clinic.baton.readiness.ReadyItem.Chased;
 import clinic.baton.readiness.ReadyItem.State;
@@ -96,7 +95,9 @@ class ChartRows {
                 screen(name),
                 CLOCK.format(visit.time().start().atZone(zone)),
                 plan(visit, clinic),
-                ready.open().stream().map(item -> item(visit, item, clinic, now)).toList(),
+                ready.open().stream()
+                        .map(item -> item(visit, item, clinic, now))
+                        .toList(),
                 ready.items().stream()
                         .filter(item -> !item.open())
                         .map(item -> item(visit, item, clinic, now))

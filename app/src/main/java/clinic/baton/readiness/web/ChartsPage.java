@@ -1,7 +1,6 @@
 package clinic.baton.readiness.web;
 
 import clinic.baton.web.Button;
-
 import clinic.baton.web.PatientName;
 import java.util.List;
 import java.util.UUID;
