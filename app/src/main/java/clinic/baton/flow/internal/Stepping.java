@@ -60,9 +60,7 @@ class Stepping {
         }
         int open = open(writing, before, step);
         if (open > 0) {
-            var values = telling.stand(writing, before);
-            values.put("open", open == 1 ? "1 thing" : open + " things");
-            return Outcome.refused(FlowRefusal.LIST_OPEN.refuse(values));
+            return Outcome.refused(listOpen(writing, before, open));
         }
         Encounter after = rule.after(before, step);
         EncounterRows.move(writing, before, after);
@@ -71,6 +69,12 @@ class Stepping {
         writing.record(new EncounterMoved(before, after, rooms));
         following.appointment(writing, after);
         return Outcome.done(after);
+    }
+
+    private clinic.baton.kernel.Refusal listOpen(Writing writing, Encounter visit, int open) {
+        var values = telling.stand(writing, visit);
+        values.put("open", open == 1 ? "1 thing" : open + " things");
+        return FlowRefusal.LIST_OPEN.refuse(values);
     }
 
     private int open(Writing writing, Encounter visit, Step step) {

@@ -8,6 +8,7 @@ import clinic.baton.forms.Filling.State;
 import clinic.baton.forms.FormAsked;
 import clinic.baton.forms.Forms;
 import clinic.baton.forms.FormsRefusal;
+import clinic.baton.forms.Prefill;
 import clinic.baton.forms.Questionnaire;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
@@ -85,19 +86,12 @@ class AskFormUseCase implements UseCase<AskForm, UUID> {
     }
 
     private UUID asked(AskForm command, Writing writing, Patient patient, Questionnaire form) {
-        Map<String, String> known = new HashMap<>();
-        form.questions().forEach(one -> {
-            String value = one.prefill() == null ? "" : one.prefill().of(patient);
-            if (!value.isBlank()) {
-                known.put(one.id(), value);
-            }
-        });
         Filling filling = new Filling(
                 writing.newId(),
                 command.patient(),
                 command.appointment(),
                 form,
-                known,
+                known(form, patient),
                 State.OPEN,
                 writing.now(),
                 writing.caller().id(),
@@ -109,5 +103,17 @@ class AskFormUseCase implements UseCase<AskForm, UUID> {
         writing.record(new FormAsked(
                 filling.id(), filling.patient(), form.key(), form.title().plain(), form.version()));
         return filling.id();
+    }
+
+    private static Map<String, String> known(Questionnaire form, Patient patient) {
+        Map<String, String> known = new HashMap<>();
+        form.questions().forEach(one -> {
+            Prefill prefill = one.prefill();
+            String value = prefill == null ? "" : prefill.of(patient);
+            if (!value.isBlank()) {
+                known.put(one.id(), value);
+            }
+        });
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package clinic.baton.forms.internal;
 
+import clinic.baton.forms.Prefill;
 import clinic.baton.forms.Question;
 import clinic.baton.forms.Question.Condition;
 import clinic.baton.forms.Question.Kind;
@@ -55,31 +56,35 @@ final class FhirWriter {
         if (one.kind() == Kind.CHOICES) {
             item.put("repeats", true);
         }
-        if (one.kind() == Kind.SIGNATURE) {
-            ObjectNode needed = item.withArray("extension").addObject();
-            needed.put("url", FhirForms.SIGNATURE);
-            needed.putObject("valueCodeableConcept").put("text", "signature");
-        }
-        if (one.prefill() != null) {
-            ObjectNode known = item.withArray("extension").addObject();
-            known.put("url", FhirForms.INITIAL);
-            known.putObject("valueExpression")
-                    .put("language", "text/fhirpath")
-                    .put("expression", one.prefill().path());
-        }
-        if (!one.options().isEmpty()) {
-            ArrayNode options = item.putArray("answerOption");
-            for (Option option : one.options()) {
-                ObjectNode coding = options.addObject().putObject("valueCoding");
-                coding.put("code", option.code());
-                texts(coding, "display", option.text());
-            }
-        }
+        extensions(item, one);
+        options(item, one);
         When when = one.when();
         if (when != null) {
             item.put("enableBehavior", when.any() ? "any" : "all");
             when.conditions()
                     .forEach(each -> condition(item.withArray("enableWhen").addObject(), each, form));
+        }
+    }
+
+    private static void extensions(ObjectNode item, Question one) {
+        if (one.kind() == Kind.SIGNATURE) {
+            ObjectNode needed = item.withArray("extension").addObject();
+            needed.put("url", FhirForms.SIGNATURE);
+            needed.putObject("valueCodeableConcept").put("text", "signature");
+        }
+        Prefill prefill = one.prefill();
+        if (prefill != null) {
+            ObjectNode known = item.withArray("extension").addObject();
+            known.put("url", FhirForms.INITIAL);
+            known.putObject("valueExpression").put("language", "text/fhirpath").put("expression", prefill.path());
+        }
+    }
+
+    private static void options(ObjectNode item, Question one) {
+        for (Option option : one.options()) {
+            ObjectNode coding = item.withArray("answerOption").addObject().putObject("valueCoding");
+            coding.put("code", option.code());
+            texts(coding, "display", option.text());
         }
     }
 

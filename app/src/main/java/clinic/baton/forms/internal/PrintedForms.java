@@ -45,12 +45,7 @@ class PrintedForms implements FormPaper {
         if (signed == null) {
             throw new IllegalArgumentException("Form " + filling.id() + " isn't signed. Maybe ask for a blank?");
         }
-        Sheet sheet = Sheet.upright(
-                Paper.of(clinic.details().region()),
-                clinic.name(),
-                form.title().plain(),
-                form.title().plain() + ", version " + form.version() + " · "
-                        + signed.digest().substring(0, 16));
+        Sheet sheet = sheet(clinic, form, form.title().plain(), " · " + signed.digest().substring(0, 16));
         patients.named(practice, filling.patient())
                 .ifPresent(
                         name -> sheet.facts(pairs("Patient", name.full(), "Born", String.valueOf(name.birthDate()))));
@@ -60,6 +55,14 @@ class PrintedForms implements FormPaper {
         sheet.heading("How this was signed");
         sheet.facts(audit(filling, signed, clinic));
         return sheet.bytes();
+    }
+
+    private static Sheet sheet(Clinic clinic, Questionnaire form, String title, String foot) {
+        return Sheet.upright(
+                Paper.of(clinic.details().region()),
+                clinic.name(),
+                title,
+                title + ", version " + form.version() + foot);
     }
 
     private static void answered(Sheet sheet, Question one, Map<String, String> answers, String language) {
@@ -99,8 +102,7 @@ class PrintedForms implements FormPaper {
     public byte[] blank(PracticeId practice, Questionnaire form, String language) {
         Clinic clinic = clinics.of(practice);
         String title = form.title().in(language);
-        Sheet sheet = Sheet.upright(
-                Paper.of(clinic.details().region()), clinic.name(), title, title + ", version " + form.version());
+        Sheet sheet = sheet(clinic, form, title, "");
         form.questions().forEach(one -> toFill(sheet, one, language));
         return sheet.bytes();
     }

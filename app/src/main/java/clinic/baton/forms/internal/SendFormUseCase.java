@@ -3,6 +3,7 @@ package clinic.baton.forms.internal;
 import clinic.baton.access.LinkPurpose;
 import clinic.baton.forms.FormSent;
 import clinic.baton.forms.FormsRefusal;
+import clinic.baton.forms.Filling;
 import clinic.baton.forms.SendForm;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;
@@ -45,17 +46,7 @@ class SendFormUseCase implements UseCase<SendForm, Nothing> {
     @Override
     public Outcome<Nothing> perform(SendForm command, Writing writing) {
         return rule.open(writing, command.filling(), filling -> {
-            Told told = notices.tell(
-                    writing,
-                    new Notice(
-                            filling.patient(),
-                            Topic.FORM,
-                            filling.id(),
-                            null,
-                            List.of(),
-                            List.of(new Notice.Answer(LinkPurpose.FORM, filling.id(), LIFE)),
-                            null));
-            return switch (told) {
+            return switch (notices.tell(writing, notice(filling))) {
                 case Told.NotTold(Told.Reason reason) ->
                     Outcome.refused(FormsRefusal.NOT_SENT.refuse(Map.of("why", reason.words())));
                 case Told.Queued queued -> {
@@ -69,5 +60,16 @@ class SendFormUseCase implements UseCase<SendForm, Nothing> {
                 }
             };
         });
+    }
+
+    private static Notice notice(Filling filling) {
+        return new Notice(
+                filling.patient(),
+                Topic.FORM,
+                filling.id(),
+                null,
+                List.of(),
+                List.of(new Notice.Answer(LinkPurpose.FORM, filling.id(), LIFE)),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package clinic.baton.forms.internal;
 
 import clinic.baton.forms.Answers;
 import clinic.baton.forms.Filling;
+import clinic.baton.forms.Filling.Signed;
 import clinic.baton.forms.FormSigned;
 import clinic.baton.forms.Question;
 import clinic.baton.forms.SignForm;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,36 +65,43 @@ class SignFormUseCase implements UseCase<SignForm, Nothing> {
     /** What isn't shown any more was answered for nothing, and isn't signed. */
     private Outcome<Nothing> sign(SignForm command, Writing writing, Filling filling, Map<String, String> merged) {
         List<Question> shown = filling.form().shown(merged);
-        Map<String, String> signed = new HashMap<>(merged);
-        signed.keySet()
+        Map<String, String> kept = new HashMap<>(merged);
+        kept.keySet()
                 .retainAll(shown.stream()
                         .flatMap(one -> Stream.of(one.id(), Answers.drawn(one.id())))
                         .collect(Collectors.toSet()));
-        String name = shown.stream()
-                .filter(one -> one.kind() == Question.Kind.SIGNATURE)
-                .map(one -> signed.getOrDefault(one.id(), ""))
-                .filter(typed -> !typed.isBlank())
-                .findFirst()
-                .orElseGet(() ->
-                        patients.named(writing.sql(), writing.practice(), Set.of(filling.patient())).values().stream()
-                                .map(PatientName::full)
-                                .findFirst()
-                                .orElse(""));
-        String kept = name.substring(0, Math.min(NAME, name.length()));
-        String digest = rows.digest(filling.form(), signed, writing.now(), kept);
-        rows.sign(
-                writing,
-                filling.id(),
-                signed,
-                new Filling.Signed(writing.now(), kept, command.way(), command.language(), digest));
-        writing.record(new FormSigned(
+        String name = name(writing, filling, shown, kept);
+        String digest = rows.digest(filling.form(), kept, writing.now(), name);
+        Signed signed = new Signed(writing.now(), name, command.way(), command.language(), digest);
+        rows.sign(writing, filling.id(), kept, signed);
+        writing.record(signed(filling, signed));
+        return Outcome.done(new Nothing());
+    }
+
+    private static FormSigned signed(Filling filling, Signed signed) {
+        return new FormSigned(
                 filling.id(),
                 filling.patient(),
                 filling.form().key(),
                 filling.form().title().plain(),
-                kept,
-                command.way(),
-                digest));
-        return Outcome.done(new Nothing());
+                signed.name(),
+                signed.way(),
+                signed.digest());
+    }
+
+    private String name(Writing writing, Filling filling, List<Question> shown, Map<String, String> answers) {
+        String name = shown.stream()
+                .filter(one -> one.kind() == Question.Kind.SIGNATURE)
+                .map(one -> answers.getOrDefault(one.id(), ""))
+                .filter(typed -> !typed.isBlank())
+                .findFirst()
+                .orElseGet(() -> called(writing, filling.patient()));
+        return name.substring(0, Math.min(NAME, name.length()));
+    }
+
+    private String called(Writing writing, UUID patient) {
+        PatientName name = patients.named(writing.sql(), writing.practice(), Set.of(patient))
+                .get(patient);
+        return name == null ? "" : name.full();
     }
 }

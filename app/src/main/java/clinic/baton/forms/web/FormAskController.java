@@ -75,15 +75,9 @@ class FormAskController {
             case Outcome.Refused<UUID>(var reasons) -> refused(caller, request, redirect, reasons.getFirst());
             case Outcome.Done<UUID>(UUID filling)
             when how.equals("send") -> {
-                switch (act.run(caller, second(key, "send"), new SendForm(filling))) {
-                    case Outcome.Refused<Nothing>(var reasons) -> {
-                        yield refused(caller, request, redirect, reasons.getFirst());
-                    }
-                    case Outcome.Done<Nothing> sent -> {
-                        chased(caller, key, appointment, form);
-                        yield told(caller, request, redirect, "The form's link is in the outbox");
-                    }
-                }
+                Outcome<Nothing> sent = act.run(caller, second(key, "send"), new SendForm(filling));
+                chased(caller, key, sent, appointment, form);
+                yield sent(caller, request, redirect, sent);
             }
             case Outcome.Done<UUID>(UUID filling)
             when how.equals("tablet") -> hand(caller, request, response, redirect, filling, second(key, "hand"));
@@ -92,10 +86,18 @@ class FormAskController {
     }
 
     /** A visit that doesn't ask for this form has nothing to chase; that is no fault of the sending. */
-    private void chased(Caller caller, UUID key, @Nullable UUID appointment, String form) {
-        if (appointment != null) {
+    private void chased(Caller caller, UUID key, Outcome<Nothing> sent, @Nullable UUID appointment, String form) {
+        if (appointment != null && sent instanceof Outcome.Done<Nothing>) {
             act.run(caller, second(key, "chase"), new ChaseItem(appointment, form, ChaseItem.Way.FORM_LINK, ""));
         }
+    }
+
+    private String sent(
+            Caller caller, HttpServletRequest request, RedirectAttributes redirect, Outcome<Nothing> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Nothing> done -> told(caller, request, redirect, "The form's link is in the outbox");
+            case Outcome.Refused<Nothing>(var reasons) -> refused(caller, request, redirect, reasons.getFirst());
+        };
     }
 
     private static UUID second(UUID key, String what) {
@@ -109,10 +111,7 @@ class FormAskController {
             RedirectAttributes redirect,
             @PathVariable UUID id,
             @RequestParam UUID key) {
-        return switch (act.run(caller, key, new SendForm(id))) {
-            case Outcome.Done<Nothing> done -> told(caller, request, redirect, "The form's link is in the outbox");
-            case Outcome.Refused<Nothing>(var reasons) -> refused(caller, request, redirect, reasons.getFirst());
-        };
+        return sent(caller, request, redirect, act.run(caller, key, new SendForm(id)));
     }
 
     @PostMapping("/filled/{id}/tablet")

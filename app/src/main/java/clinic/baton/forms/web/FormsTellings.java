@@ -25,10 +25,7 @@ class FormsTellings implements Tellings {
                                 .hush(e.title())),
                 Telling.of(
                         AnswersSaved.class,
-                        (e, at) -> Phrase.of("Typed into a form: "
-                                + (e.questions().size() == 1
-                                        ? "1 answer"
-                                        : e.questions().size() + " answers"))),
+                        (e, at) -> Phrase.of("Typed into a form: " + answers(e))),
                 Telling.of(
                         FormSigned.class,
                         (e, at) -> Phrase.of("Signed ")
@@ -37,6 +34,11 @@ class FormsTellings implements Tellings {
                 Telling.of(
                         FormWithdrawn.class,
                         (e, at) -> Phrase.of("No longer to be filled: ").hush(e.title() + note(e.note()))));
+    }
+
+    private static String answers(AnswersSaved event) {
+        int count = event.questions().size();
+        return count == 1 ? "1 answer" : count + " answers";
     }
 
     private static String note(String note) {

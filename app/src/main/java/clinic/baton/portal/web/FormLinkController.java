@@ -103,19 +103,7 @@ class FormLinkController {
         Filling filling = found(link);
         PortalPage page = pages.around(link, token, request, false);
         if (filling.state() != Filling.State.OPEN) {
-            boolean signed = filling.state() == Filling.State.SIGNED;
-            PortalWords words = page.words();
-            return Html.of(
-                    "portal/said",
-                    "page",
-                    page,
-                    "title",
-                    words.say(signed ? "form.signed" : "form.over-title"),
-                    "lines",
-                    List.of(words.say(
-                            !signed
-                                    ? "form.over"
-                                    : way(request) == Filling.Way.TABLET ? "form.give-back" : "form.thanks")));
+            return over(request, page, filling);
         }
         Object[] model = {
             "page",
@@ -130,6 +118,20 @@ class FormLinkController {
             String.valueOf(request.getAttribute("nonce"))
         };
         return problem.isEmpty() ? Html.of("portal/form", model) : Html.refused("portal/form", model);
+    }
+
+    private static Html over(HttpServletRequest request, PortalPage page, Filling filling) {
+        PortalWords words = page.words();
+        boolean signed = filling.state() == Filling.State.SIGNED;
+        String thanks = way(request) == Filling.Way.TABLET ? "form.give-back" : "form.thanks";
+        return Html.of(
+                "portal/said",
+                "page",
+                page,
+                "title",
+                words.say(signed ? "form.signed" : "form.over-title"),
+                "lines",
+                List.of(words.say(signed ? thanks : "form.over")));
     }
 
     private static Filling.Way way(HttpServletRequest request) {
