@@ -45,7 +45,8 @@ class PrintedForms implements FormPaper {
         if (signed == null) {
             throw new IllegalArgumentException("Form " + filling.id() + " isn't signed. Maybe ask for a blank?");
         }
-        Sheet sheet = sheet(clinic, form, form.title().plain(), " · " + signed.digest().substring(0, 16));
+        Sheet sheet = sheet(
+                clinic, form, form.title().plain(), " · " + signed.digest().substring(0, 16));
         patients.named(practice, filling.patient())
                 .ifPresent(
                         name -> sheet.facts(pairs("Patient", name.full(), "Born", String.valueOf(name.birthDate()))));

@@ -1,9 +1,9 @@
 package clinic.baton.forms.internal;
 
 import clinic.baton.access.LinkPurpose;
+import clinic.baton.forms.Filling;
 import clinic.baton.forms.FormSent;
 import clinic.baton.forms.FormsRefusal;
-import clinic.baton.forms.Filling;
 import clinic.baton.forms.SendForm;
 import clinic.baton.kernel.Nothing;
 import clinic.baton.kernel.Outcome;

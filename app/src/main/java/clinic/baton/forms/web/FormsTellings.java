@@ -23,9 +23,7 @@ class FormsTellings implements Tellings {
                         FormSent.class,
                         (e, at) -> Phrase.of(e.tablet() ? "Given on a tablet: " : "Link sent: ")
                                 .hush(e.title())),
-                Telling.of(
-                        AnswersSaved.class,
-                        (e, at) -> Phrase.of("Typed into a form: " + answers(e))),
+                Telling.of(AnswersSaved.class, (e, at) -> Phrase.of("Typed into a form: " + answers(e))),
                 Telling.of(
                         FormSigned.class,
                         (e, at) -> Phrase.of("Signed ")
