@@ -131,6 +131,22 @@ class RemindersTest {
     }
 
     @Test
+    void what_falls_due_after_the_days_one_reminder_is_told_the_next_day_and_not_lost() {
+        book(rosa, "2026-11-23T14:20");
+        tickAt("2026-11-16T14:21");
+        Booked second =
+                desk.book(rosa, "Dr Lind", "Follow-up", "2026-11-23T15:20").orThrow();
+        tickAt("2026-11-16T15:21");
+        assertThat(sent()).as("one a day").hasSize(1);
+        assertThat(statuses(second)).first().isEqualTo("due");
+        tickAt("2026-11-17T08:01");
+        tickAt("2026-11-17T09:01");
+        assertThat(sent()).hasSize(2);
+        assertThat(sent().getFirst().words()).contains("3:20 PM").doesNotContain("2:20 PM");
+        assertThat(statuses(second)).first().isEqualTo("sent");
+    }
+
+    @Test
     void when_one_of_two_visits_in_a_waiting_message_is_cancelled_the_other_is_told_alone() {
         Booked first = book(rosa, "2026-11-23T09:20");
         desk.book(rosa, "Dr Lind", "Follow-up", "2026-11-23T14:20").orThrow();

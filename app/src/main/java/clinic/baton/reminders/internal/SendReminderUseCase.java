@@ -13,6 +13,7 @@ import clinic.baton.notices.Told;
 import clinic.baton.notices.Topic;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import clinic.baton.reminders.ReminderPutOff;
 import clinic.baton.reminders.ReminderSent;
 import clinic.baton.schema.db.reminders.tables.records.StepRecord;
 import java.time.Duration;
@@ -30,19 +31,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SendReminderUseCase implements UseCase<SendReminder, Nothing> {
     /** Later than that before the visit, a reminder is of no use. */
-    private static final Duration USELESS = Duration.ofMinutes(30);
+    static final Duration USELESS = Duration.ofMinutes(30);
 
     private static final Duration LINK_LIFE = Duration.ofDays(21);
 
     private final Notices notices;
+    private final PuttingOff puttingOff;
 
-    SendReminderUseCase(Notices notices) {
+    SendReminderUseCase(Notices notices, PuttingOff puttingOff) {
         this.notices = notices;
+        this.puttingOff = puttingOff;
     }
 
     @Override
     public About<SendReminder, Nothing> about() {
-        return new About<>(SendReminder.class, Nothing.class, Permission.OPERATE, List.of(ReminderSent.class));
+        return new About<>(SendReminder.class, Nothing.class, Permission.OPERATE, List.of(ReminderSent.class, ReminderPutOff.class));
     }
 
     @Override
@@ -86,8 +89,12 @@ class SendReminderUseCase implements UseCase<SendReminder, Nothing> {
                 writing.record(new ReminderSent(command.step(), patient, appointments, message, null));
             }
             case Told.NotTold(Told.Reason reason) -> {
-                mark(writing, told, "untold", null);
-                writing.record(new ReminderSent(command.step(), patient, appointments, null, reason.name()));
+                List<StepRecord> left =
+                        reason == Told.Reason.ALREADY_TODAY ? puttingOff.untilTomorrow(writing, told) : told;
+                if (!left.isEmpty()) {
+                    mark(writing, left, "untold", null);
+                    writing.record(new ReminderSent(command.step(), patient, appointments, null, reason.name()));
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 package clinic.baton.reminders.web;
 
 import clinic.baton.reminders.PolicySet;
+import clinic.baton.notices.Told;
+import clinic.baton.reminders.ReminderPutOff;
 import clinic.baton.reminders.ReminderSent;
 import clinic.baton.reminders.RemindersSet;
 import clinic.baton.reminders.VisitConfirmed;
@@ -21,12 +23,19 @@ class ReminderTellings implements Tellings {
                         ReminderSent.class,
                         (e, at) -> Phrase.of(
                                 e.message() == null
-                                        ? "No reminder may go" + (e.reason() == null ? "" : ": " + e.reason())
+                                        ? "No reminder may go" + why(e)
                                         : e.appointments().size() == 1
                                                 ? "Reminded of a visit"
                                                 : "Reminded of "
                                                         + e.appointments().size() + " visits")),
+                Telling.of(
+                        ReminderPutOff.class,
+                        (e, at) -> Phrase.of("Reminded today already: told " + at.moment(e.until()))),
                 Telling.of(RemindersSet.class, "Changed when patients are reminded"),
                 Telling.of(PolicySet.class, "Changed what holds for late and missed visits"));
+    }
+
+    private static String why(ReminderSent sent) {
+        return sent.reason() == null ? "" : ": " + Told.Reason.valueOf(sent.reason()).words();
     }
 }
