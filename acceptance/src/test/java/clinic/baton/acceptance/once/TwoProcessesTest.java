@@ -59,8 +59,8 @@ class TwoProcessesTest {
         try (Books books = Books.of(data)) {
             people(books, practice);
             List<String> patients = books.ids("patients.patient", practice, "family = 'Once'");
-            List<String> types = books.ids(
-                    "practice.visit_type", practice, "needs_provider and active and family = 'follow-up'");
+            List<String> types =
+                    books.ids("practice.visit_type", practice, "needs_provider and active and family = 'follow-up'");
             List<String> providers = books.ids("practice.practitioner", practice, "provider");
             List<String> sites = books.ids("practice.site", practice, "true");
             int booked = 0;
@@ -78,12 +78,15 @@ class TwoProcessesTest {
             }
             assertThat(booked).as("times were found").isEqualTo(VISITS);
             books.change("update practice.practice set kind = 'real' where practice = " + practice);
-            books.change("insert into notices.consent (practice, id, channel, address, patient, given, way, by_name, at)"
-                    + " select practice, gen_random_uuid(), 'text', regexp_replace(coalesce(digits, ''), '^1(\\d{10})$', '\\1'),"
-                    + " patient, true, 'desk', 'Test', now() from patients.contact where kind = 'phone' and practice = "
-                    + practice);
-            books.change("insert into delivery.settings (practice, sending, text_address, text_account, text_secret, text_from)"
-                    + " values (" + practice + ", true, '" + gateway.address() + "', 'AC1', 'token', '+12025550100')");
+            books.change(
+                    "insert into notices.consent (practice, id, channel, address, patient, given, way, by_name, at)"
+                            + " select practice, gen_random_uuid(), 'text', regexp_replace(coalesce(digits, ''), '^1(\\d{10})$', '\\1'),"
+                            + " patient, true, 'desk', 'Test', now() from patients.contact where kind = 'phone' and practice = "
+                            + practice);
+            books.change(
+                    "insert into delivery.settings (practice, sending, text_address, text_account, text_secret, text_from)"
+                            + " values (" + practice + ", true, '" + gateway.address()
+                            + "', 'AC1', 'token', '+12025550100')");
             return practice;
         }
     }
@@ -91,7 +94,8 @@ class TwoProcessesTest {
     /** People with nothing else booked, so that nobody was reminded today already. */
     private static void people(Books books, int practice) throws Exception {
         books.change("insert into patients.patient (practice, id, family, given, birth_date, search, created_at)"
-                + " select " + practice + ", gen_random_uuid(), 'Once', 'Number ' || n, date '1960-05-04', ' once', now()"
+                + " select " + practice
+                + ", gen_random_uuid(), 'Once', 'Number ' || n, date '1960-05-04', ' once', now()"
                 + " from generate_series(1, " + VISITS + ") n");
         books.change("insert into patients.contact (practice, id, patient, kind, value, digits)"
                 + " select practice, gen_random_uuid(), id, 'phone', number, regexp_replace(number, '\\D', '', 'g')"
@@ -101,18 +105,22 @@ class TwoProcessesTest {
 
     /** A week's, two days' or two hours' reminder of each visit, and a time that came free for somebody who waits. */
     private static void everythingFallsDue(Books books, int practice) throws Exception {
-        books.change("insert into waitlist.entry (practice, id, patient, visit_type, urgency, earliest, latest, notice_minutes, since)"
-                + " select practice, gen_random_uuid(), patient, visit_type, 1, current_date - 400, current_date + 400, 0, now()"
-                + " from schedule.appointment where practice = " + practice
-                + " and starts > now() + interval '9 days' and status = 'booked' limit 2");
-        books.change("with freed as (insert into waitlist.freed (practice, id, practitioner, site, starts, ends, cause, at)"
-                + " select practice, gen_random_uuid(), practitioner, site, starts + interval '3 hours', starts + interval '4 hours',"
-                + " 'cancelled', now() from schedule.appointment where practice = " + practice
-                + " and starts > now() + interval '9 days' and status = 'booked' and practitioner is not null order by starts limit 1"
-                + " returning practice, id) insert into record.deadline (practice, id, kind, subject, due)"
-                + " select practice, gen_random_uuid(), 'waitlist.next', id, timestamptz '2001-01-01' from freed");
-        books.change("create temporary table chosen as select distinct on (appointment) practice, id from reminders.step where status = 'due'"
-                + " and starts > now() + interval '9 days' and practice = " + practice + " order by appointment, due");
+        books.change(
+                "insert into waitlist.entry (practice, id, patient, visit_type, urgency, earliest, latest, notice_minutes, since)"
+                        + " select practice, gen_random_uuid(), patient, visit_type, 1, current_date - 400, current_date + 400, 0, now()"
+                        + " from schedule.appointment where practice = " + practice
+                        + " and starts > now() + interval '9 days' and status = 'booked' limit 2");
+        books.change(
+                "with freed as (insert into waitlist.freed (practice, id, practitioner, site, starts, ends, cause, at)"
+                        + " select practice, gen_random_uuid(), practitioner, site, starts + interval '3 hours', starts + interval '4 hours',"
+                        + " 'cancelled', now() from schedule.appointment where practice = " + practice
+                        + " and starts > now() + interval '9 days' and status = 'booked' and practitioner is not null order by starts limit 1"
+                        + " returning practice, id) insert into record.deadline (practice, id, kind, subject, due)"
+                        + " select practice, gen_random_uuid(), 'waitlist.next', id, timestamptz '2001-01-01' from freed");
+        books.change(
+                "create temporary table chosen as select distinct on (appointment) practice, id from reminders.step where status = 'due'"
+                        + " and starts > now() + interval '9 days' and practice = " + practice
+                        + " order by appointment, due");
         books.change("update record.deadline d set due = timestamptz '2001-01-01' from chosen c"
                 + " where d.practice = c.practice and d.subject = c.id and d.kind = 'reminders.step'");
         books.change("update reminders.step s set due = timestamptz '2001-01-01' from chosen c"
@@ -120,31 +128,37 @@ class TwoProcessesTest {
     }
 
     private static int open(Books books, int practice) throws Exception {
-        return books.number("select (select count(*) from reminders.step s join chosen c using (practice, id) where s.status = 'due')"
-                + " + (select count(*) from record.deadline where settled_at is null and kind = 'waitlist.next' and practice = "
-                + practice + ") + (select count(*) from delivery.message where status in ('waiting', 'sending') and practice = "
-                + practice + ")");
+        return books.number(
+                "select (select count(*) from reminders.step s join chosen c using (practice, id) where s.status = 'due')"
+                        + " + (select count(*) from record.deadline where settled_at is null and kind = 'waitlist.next' and practice = "
+                        + practice
+                        + ") + (select count(*) from delivery.message where status in ('waiting', 'sending') and practice = "
+                        + practice + ")");
     }
 
     private static void eachOnce(Books books, int practice, SlowGateway gateway) throws Exception {
         int steps = books.number("select count(*) from chosen");
         assertThat(steps).isEqualTo(VISITS);
-        assertThat(books.number("select count(*) from record.entry e join chosen c on e.practice = c.practice and e.subject = c.id"
-                        + " where e.type = 'reminders.ReminderSent'"))
+        assertThat(books.number(
+                        "select count(*) from record.entry e join chosen c on e.practice = c.practice and e.subject = c.id"
+                                + " where e.type = 'reminders.ReminderSent'"))
                 .as("each reminder fired once")
                 .isEqualTo(steps);
-        assertThat(books.number("select count(distinct s.message) from reminders.step s join chosen c on c.practice = s.practice"
-                        + " and c.id = s.id join delivery.message m on m.practice = s.practice and m.id = s.message"
-                        + " where m.topic = 'reminder' and m.status = 'sent'"))
+        assertThat(books.number(
+                        "select count(distinct s.message) from reminders.step s join chosen c on c.practice = s.practice"
+                                + " and c.id = s.id join delivery.message m on m.practice = s.practice and m.id = s.message"
+                                + " where m.topic = 'reminder' and m.status = 'sent'"))
                 .as("and made one message")
                 .isEqualTo(steps);
         assertThat(books.number("select count(*) from waitlist.offer where status = 'out' and practice = " + practice))
                 .isEqualTo(1);
-        assertThat(books.number("select count(*) from delivery.message where topic = 'offer' and practice = " + practice))
+        assertThat(books.number(
+                        "select count(*) from delivery.message where topic = 'offer' and practice = " + practice))
                 .isEqualTo(1);
         assertThat(gateway.messages())
                 .as("what the gateway took is what is marked as sent")
-                .hasSize(books.number("select count(*) from delivery.message where status = 'sent' and practice = " + practice))
+                .hasSize(books.number(
+                        "select count(*) from delivery.message where status = 'sent' and practice = " + practice))
                 .hasSizeGreaterThan(steps);
         assertThat(gateway.words()).as("nobody reads anything twice").doesNotHaveDuplicates();
         assertThat(books.gaps()).isZero();
@@ -167,7 +181,9 @@ class TwoProcessesTest {
     }
 
     private static void signal(String signal, RunningBaton baton) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", signal, Long.toString(baton.pid())).start().waitFor())
+        assertThat(new ProcessBuilder("kill", signal, Long.toString(baton.pid()))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }

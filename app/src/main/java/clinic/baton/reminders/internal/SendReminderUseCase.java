@@ -45,7 +45,11 @@ class SendReminderUseCase implements UseCase<SendReminder, Nothing> {
 
     @Override
     public About<SendReminder, Nothing> about() {
-        return new About<>(SendReminder.class, Nothing.class, Permission.OPERATE, List.of(ReminderSent.class, ReminderPutOff.class));
+        return new About<>(
+                SendReminder.class,
+                Nothing.class,
+                Permission.OPERATE,
+                List.of(ReminderSent.class, ReminderPutOff.class));
     }
 
     @Override

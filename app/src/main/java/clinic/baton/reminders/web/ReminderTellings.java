@@ -1,7 +1,7 @@
 package clinic.baton.reminders.web;
 
-import clinic.baton.reminders.PolicySet;
 import clinic.baton.notices.Told;
+import clinic.baton.reminders.PolicySet;
 import clinic.baton.reminders.ReminderPutOff;
 import clinic.baton.reminders.ReminderSent;
 import clinic.baton.reminders.RemindersSet;
@@ -36,6 +36,8 @@ class ReminderTellings implements Tellings {
     }
 
     private static String why(ReminderSent sent) {
-        return sent.reason() == null ? "" : ": " + Told.Reason.valueOf(sent.reason()).words();
+        return sent.reason() == null
+                ? ""
+                : ": " + Told.Reason.valueOf(sent.reason()).words();
     }
 }
