@@ -14,7 +14,8 @@
             "schedule",
             "flow",
             "forecast",
-            "replan"
+            "replan",
+            "nursing"
         })
 @org.jspecify.annotations.NullMarked
 package clinic.baton.desk;

@@ -3,7 +3,6 @@ package clinic.baton.flow;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Practitioner;
 import clinic.baton.practice.Room;
-import clinic.baton.practice.RoomKind;
 import clinic.baton.practice.VisitType;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.DayAgenda;
@@ -95,33 +94,19 @@ public record Day(
                 .toList();
     }
 
-    /** A free room that fits a visit: the one kept for it, or one of the kind it needs that nobody expected now has kept. */
+    /** A free room that fits a visit: the one kept for it, or one with what it needs that nobody expected now has kept. */
     public Optional<Room> roomFor(Encounter visit, Instant now) {
-        RoomKind kind = type(visit).map(VisitType::roomKind).orElse(RoomKind.EXAM);
-        UUID kept = kept(visit);
-        Set<UUID> others = keptSoon(visit, now);
-        return freeRooms().stream()
-                .filter(r -> r.id().equals(kept) || (r.kind() == kind && !others.contains(r.id())))
-                .min(Comparator.comparing((Room r) -> !r.id().equals(kept)));
+        return roomFor(visit, freeRooms(), now);
     }
 
-    private @Nullable UUID kept(Encounter visit) {
-        return agenda.appointments().stream()
-                .filter(a -> a.id().equals(visit.purpose().appointment()))
-                .map(Appointment::room)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** The best of these rooms for a visit. */
+    Optional<Room> roomFor(Encounter visit, List<Room> free, Instant now) {
+        return new RoomFit(this).best(visit, free, now);
     }
 
-    private Set<UUID> keptSoon(Encounter visit, Instant now) {
-        Instant soon = now.plusSeconds(15 * 60);
-        return agenda.standing().stream()
-                .filter(a -> !a.id().equals(visit.purpose().appointment()))
-                .filter(a -> a.time().start().isBefore(soon) && a.time().end().isAfter(now))
-                .map(Appointment::room)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** What the room of a visit must have, of that which rooms of its kind offer at its site, such as {@code wheelchair}. */
+    public List<String> roomNeeds(Encounter visit) {
+        return new RoomFit(this).wanted(visit);
     }
 
     /** What kind of visit it is, if that is known. */

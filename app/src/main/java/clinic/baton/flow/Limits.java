@@ -8,6 +8,9 @@ public final class Limits {
     /** How long the nurse has to acknowledge an arrival. */
     public static final Duration NURSE = Duration.ofMinutes(5);
 
+    /** After how long without an answer the other nurses are told too. */
+    public static final Duration NEXT_NURSE = Duration.ofSeconds(150);
+
     /** How late somebody may be before the Desk asks. */
     public static final Duration GRACE = Duration.ofMinutes(10);
 

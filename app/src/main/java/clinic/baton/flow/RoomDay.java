@@ -25,6 +25,8 @@ public record RoomDay(
     public enum State {
         /** It can. */
         FREE,
+        /** Somebody keeps it free for a patient. */
+        HELD,
         /** It waits for clean-up. */
         CLEANING,
         /** It can't. */

@@ -4,7 +4,7 @@ import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
 
 /**
- * A room was cleaned, closed, opened or seen empty.
+ * A room was cleaned, held, closed, opened or seen empty.
  *
  * @param before as it was
  * @param after as it is

@@ -18,7 +18,10 @@ public sealed interface Tend extends Command<RoomDay> {
     /** It can't be used. */
     record CloseRoom(UUID room, @Nullable String note) implements Tend {}
 
-    /** It can be used again. */
+    /** It is kept free for somebody; the note says for whom, by call-code, or why. */
+    record HoldRoom(UUID room, @Nullable String note) implements Tend {}
+
+    /** It can be used again, or isn't held any more. */
     record OpenRoom(UUID room) implements Tend {}
 
     /** Somebody looked in: nobody is there. */

@@ -31,6 +31,8 @@ public record RoomTile(
         FREE,
         /** A patient is in it. */
         BUSY,
+        /** The provider is with the patient in it. */
+        PROVIDER,
         /** Waits for clean-up. */
         CLEANING,
         /** Kept for somebody. */

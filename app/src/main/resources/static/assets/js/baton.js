@@ -22,3 +22,4 @@ import "./passkey.js";
 import "./lock.js";
 import "./copy.js";
 import "./alarm.js";
+import "./chime.js";

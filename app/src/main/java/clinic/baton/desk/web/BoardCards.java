@@ -10,6 +10,7 @@ import clinic.baton.flow.Limits;
 import clinic.baton.flow.Stage;
 import clinic.baton.flow.StageKeys;
 import clinic.baton.flow.VisitButtons;
+import clinic.baton.flow.VisitTags;
 import clinic.baton.forecast.Outlook;
 import clinic.baton.forecast.WaitLine;
 import clinic.baton.kernel.TimeRange;
@@ -49,7 +50,7 @@ record BoardCards(Day day, BoardBy by, Map<UUID, String> movers, Outlook outlook
                 visit.stay().since(),
                 limit(visit),
                 detail(visit),
-                new BoardTags(day).of(visit, by.tellsStage(visit.stage())),
+                new VisitTags(day).of(visit, by.tellsStage(visit.stage())),
                 provider == null ? "" : provider.toString(),
                 visit.flags().stream().map(Flag::code).collect(Collectors.joining(" ")),
                 moved(visit),

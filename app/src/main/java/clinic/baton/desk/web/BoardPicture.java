@@ -37,6 +37,6 @@ class BoardPicture {
                 day,
                 by,
                 new BoardCards(day, by, movers, waits.of(practice)),
-                new BoardRooms(day, clocks.of(practice).now()));
+                BoardRooms.of(day, clocks.of(practice).now()));
     }
 }

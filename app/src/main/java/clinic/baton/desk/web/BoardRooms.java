@@ -2,7 +2,9 @@ package clinic.baton.desk.web;
 
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Encounter;
+import clinic.baton.flow.NextRoom;
 import clinic.baton.flow.RoomDay;
+import clinic.baton.flow.Stage;
 import clinic.baton.flow.VisitButtons;
 import clinic.baton.practice.Room;
 import clinic.baton.schedule.Appointment;
@@ -15,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +30,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day
  * @param now the practice's time: what a room is soon kept for shows
+ * @param next who goes next into which free room
  */
-record BoardRooms(Day day, Instant now) {
+record BoardRooms(Day day, Instant now, Map<UUID, Encounter> next) {
     /** How long before its time a room shows for whom it is kept. */
     private static final Duration AHEAD = Duration.ofMinutes(15);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+
+    static BoardRooms of(Day day, Instant now) {
+        return new BoardRooms(
+                day,
+                now,
+                NextRoom.of(day, now).stream()
+                        .collect(Collectors.toMap(next -> next.room().id(), NextRoom::visit)));
+    }
 
     List<BoardRoom> all() {
         return day.clinic().openRooms().stream().map(this::room).toList();
@@ -43,14 +55,24 @@ record BoardRooms(Day day, Instant now) {
         RoomDay up = day.room(room.id());
         if (!inside.isEmpty()) {
             Encounter first = inside.getFirst();
+            boolean provider = inside.stream().anyMatch(v -> v.stage() == Stage.WITH_PROVIDER);
+            State state = provider ? State.PROVIDER : State.BUSY;
             return tile(
-                    room, State.BUSY, who(inside), doing(first), first.stay().since(), List.of());
+                    room, state, who(inside), doing(first), first.stay().since(), List.of());
         }
         return switch (up.state()) {
             case CLEANING -> tile(room, State.CLEANING, nobody(), "", up.since(), List.of(clean(room)));
+            case HELD -> held(room, up);
             case CLOSED -> closed(room, Objects.requireNonNullElse(up.note(), ""));
             case FREE -> free(room, up, new VisitButtons(root()));
         };
+    }
+
+    private BoardRoom held(Room room, RoomDay up) {
+        Button letGo = new VisitButtons(root()).tend(room.id(), "open", "Let go");
+        String note = Objects.requireNonNullElse(up.note(), "");
+        return tile(
+                room, State.HELD, nobody(), note, up.since(), List.of(letGo.spoken("Let go of " + room.name())));
     }
 
     private BoardRoom closed(Room room, String note) {
@@ -62,9 +84,14 @@ record BoardRooms(Day day, Instant now) {
         Optional<Appointment> kept = keptFor(room.id());
         Instant seen = up.seenEmptyAt();
         boolean look = up.version() > 0 && (seen == null || seen.isBefore(up.since()));
-        List<Button> actions = look
-                ? List.of(buttons.tend(room.id(), "seen-empty", "Seen empty").spoken("Seen empty: " + room.name()))
-                : List.of();
+        List<Button> actions = new ArrayList<>();
+        Encounter guest = next.get(room.id());
+        if (guest != null) {
+            actions.add(bring(room, guest, buttons));
+        }
+        if (look) {
+            actions.add(buttons.tend(room.id(), "seen-empty", "Seen empty").spoken("Seen empty: " + room.name()));
+        }
         if (kept.isPresent()) {
             String at = "kept for "
                     + TIME.format(kept.get().time().start().atZone(day.clinic().zone()));
@@ -74,6 +101,14 @@ record BoardRooms(Day day, Instant now) {
                 ? "seen empty " + TIME.format(seen.atZone(day.clinic().zone()))
                 : "";
         return tile(room, State.FREE, nobody(), note, null, actions);
+    }
+
+    /** By call-code, so that no name stands on a screen that hides names. */
+    private static Button bring(Room room, Encounter guest, VisitButtons buttons) {
+        Button to = buttons.room(guest, room);
+        return new Button("Bring " + guest.callCode(), to.address(), to.way(), to.fields(), null, to.look(), null)
+                .primary()
+                .spoken("Bring " + guest.callCode() + " to " + room.name());
     }
 
     private Button clean(Room room) {

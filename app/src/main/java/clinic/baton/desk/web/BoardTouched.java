@@ -63,8 +63,10 @@ final class BoardTouched {
             allRooms = true;
         } else if (entry.is(EncounterNoticed.class) || entry.is(VisitPlanned.class)) {
             changed.add(entry.subject().id());
+            allRooms |= entry.is(VisitPlanned.class);
         } else if (entry.is(RoomTended.class)) {
             rooms.add(entry.subject().id());
+            allRooms = true;
         } else if (entry.type().startsWith("practice.")) {
             everything = true;
         } else if (entry.type().startsWith("schedule.") && !entry.is(AppointmentProgressed.class)) {
@@ -80,11 +82,8 @@ final class BoardTouched {
         room(event.before().room());
         room(event.after().room());
         event.rooms().forEach(was -> rooms.add(was.room()));
-        // Somebody who was kept a room and is seen, roomed elsewhere or gone frees it.
-        UUID appointment = event.after().purpose().appointment();
-        boolean placed = event.before().room() == null && event.after().room() != null;
-        boolean ended = event.before().here() != event.after().here();
-        allRooms |= appointment != null && (placed || ended);
+        // Who goes next into which room may be another for each of them.
+        allRooms = true;
     }
 
     private void room(@org.jspecify.annotations.Nullable UUID room) {

@@ -4,6 +4,7 @@ import clinic.baton.flow.Day;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.Stage;
 import clinic.baton.flow.VisitButtons;
+import clinic.baton.flow.VisitTags;
 import clinic.baton.forecast.Outlook;
 import clinic.baton.forecast.WaitLine;
 import clinic.baton.kernel.TimeRange;
@@ -11,6 +12,7 @@ import clinic.baton.practice.VisitType;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Button;
 import clinic.baton.web.Phrase;
+import clinic.baton.web.Tag;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,6 +70,10 @@ record MyDayLines(Day day, Outlook outlook, String root) {
     }
 
     private MyVisit line(Encounter visit, List<Button> deeds) {
+        return line(visit, detail(visit), new VisitTags(day).of(visit, false), deeds);
+    }
+
+    MyVisit line(Encounter visit, Phrase detail, List<Tag> tags, List<Button> deeds) {
         UUID room = visit.room();
         return new MyVisit(
                 visit.id(),
@@ -76,13 +82,13 @@ record MyDayLines(Day day, Outlook outlook, String root) {
                 visit.stage().words(),
                 room == null ? "" : day.roomName(room),
                 visit.stay().since(),
-                detail(visit),
-                new BoardTags(day).of(visit, false),
+                detail,
+                tags,
                 WaitLine.of(outlook, visit.id(), day.clinic().zone()),
                 deeds);
     }
 
-    private Phrase detail(Encounter visit) {
+    Phrase detail(Encounter visit) {
         TimeRange planned = visit.purpose().planned();
         Phrase when = Phrase.of(planned == null ? "walk-in" : times().time(planned.start()));
         return when.hush(day.type(visit).map(type -> " · " + type.name()).orElse(""));

@@ -62,7 +62,8 @@ class FlowDayChecks implements DayChecks {
     private static DayCheck usable(Day day, UUID site) {
         List<Room> not = day.clinic().openRooms().stream()
                 .filter(r -> r.site().equals(site))
-                .filter(r -> day.room(r.id()).state() != RoomDay.State.FREE)
+                .filter(r -> day.room(r.id()).state() != RoomDay.State.FREE
+                        && day.room(r.id()).state() != RoomDay.State.HELD)
                 .toList();
         String what = "Every room can be used";
         return not.isEmpty()

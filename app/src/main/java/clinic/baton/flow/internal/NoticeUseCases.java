@@ -55,6 +55,7 @@ class NoticeUseCases {
             Told told = before.nurseTold();
             if (code == FlowRefusal.NURSE_KNOWS && told != null) {
                 values.put("when", telling.time(writing, told.at()));
+                values.put("who", telling.who(told.by()));
             }
             return Outcome.refused(code.refuse(values));
         }

@@ -1,11 +1,11 @@
 package clinic.baton.flow.internal;
 
+import clinic.baton.flow.ArrivalClock;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.Flag;
 import clinic.baton.flow.Limits;
 import clinic.baton.flow.Stage;
 import clinic.baton.flow.VisitButtons;
-import clinic.baton.kernel.TimeRange;
 import clinic.baton.practice.Hours;
 import clinic.baton.prompts.Prompt;
 import clinic.baton.prompts.Station;
@@ -81,11 +81,7 @@ final class PeoplePrompts {
         if (visit.nurseTold() != null || !Asking.LOBBY.contains(visit.stage())) {
             return Optional.empty();
         }
-        Instant from = visit.arrivedAt().plus(Limits.NURSE);
-        TimeRange planned = visit.purpose().planned();
-        if (planned != null && planned.start().isAfter(from) && visit.flags().isEmpty()) {
-            from = planned.start();
-        }
+        Instant from = ArrivalClock.desk(visit);
         if (!asking.past(from)) {
             return Optional.empty();
         }

@@ -2,9 +2,9 @@ package clinic.baton.flow.internal;
 
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.Limits;
+import clinic.baton.flow.NextRoom;
 import clinic.baton.flow.RoomDay;
 import clinic.baton.flow.RoomDay.State;
-import clinic.baton.kernel.TimeRange;
 import clinic.baton.practice.Room;
 import clinic.baton.practice.RoomKind;
 import clinic.baton.practice.VisitType;
@@ -16,11 +16,8 @@ import clinic.baton.web.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What rooms need, and who could have one. */
 final class PlacePrompts {
@@ -37,36 +34,15 @@ final class PlacePrompts {
 
     /** Who is next in turn, one for each free room. Those past their limit have a prompt of their own. */
     private static List<Prompt> free(Asking asking) {
-        Set<UUID> given = new HashSet<>();
-        List<Prompt> prompts = new ArrayList<>();
-        for (Encounter visit : next(asking)) {
-            Optional<Room> room = asking.day().roomFor(visit, asking.now());
-            if (room.isPresent() && given.add(room.get().id())) {
-                prompts.add(roomIsFree(asking, visit, room.get()));
-            }
-        }
-        return prompts;
-    }
-
-    private static List<Encounter> next(Asking asking) {
-        return asking.day().here().stream()
-                .filter(v -> v.stage().waits())
-                .filter(v -> asking.past(turn(v).minus(Limits.ROOM_EARLY)))
-                .filter(v -> Limits.of(v.stage())
-                        .map(limit -> !asking.past(v.waitsSince().plus(limit)))
-                        .orElse(true))
-                .sorted(Comparator.comparing(PlacePrompts::turn).thenComparing(Encounter::id))
+        return NextRoom.of(asking.day(), asking.now()).stream()
+                .filter(next -> !next.pastLimit(asking.now()))
+                .map(next -> roomIsFree(asking, next.visit(), next.room()))
                 .toList();
     }
 
-    private static Instant turn(Encounter visit) {
-        TimeRange planned = visit.purpose().planned();
-        return planned == null ? visit.arrivedAt() : planned.start();
-    }
-
     private static Prompt roomIsFree(Asking asking, Encounter visit, Room room) {
-        Instant due = turn(visit).isAfter(visit.stay().since())
-                ? turn(visit)
+        Instant due = NextRoom.turn(visit).isAfter(visit.stay().since())
+                ? NextRoom.turn(visit)
                 : visit.stay().since();
         return Prompt.about(
                         "next-" + visit.id() + "-" + visit.stay().passage(),

@@ -47,6 +47,11 @@ class TendUseCases {
     }
 
     @Bean
+    UseCase<Tend.HoldRoom, RoomDay> holdRoom(Tending tending) {
+        return new Tends<>(Tend.HoldRoom.class, tending);
+    }
+
+    @Bean
     UseCase<Tend.OpenRoom, RoomDay> openRoom(Tending tending) {
         return new Tends<>(Tend.OpenRoom.class, tending);
     }

@@ -56,7 +56,12 @@ class Tending {
         return switch (tend) {
             case Tend.Cleaned cleaned -> become(before, State.FREE, State.CLEANING, writing);
             case Tend.NeedsCleaning needs -> become(before, State.CLEANING, State.FREE, writing);
-            case Tend.OpenRoom open -> become(before, State.FREE, State.CLOSED, writing);
+            case Tend.HoldRoom hold ->
+                before.state() == State.FREE
+                        ? before.become(State.HELD, writing.now(), Beginning.words(hold.note()))
+                        : before;
+            case Tend.OpenRoom open ->
+                become(before, State.FREE, before.state() == State.HELD ? State.HELD : State.CLOSED, writing);
             case Tend.CloseRoom close ->
                 before.state() == State.CLOSED
                         ? before

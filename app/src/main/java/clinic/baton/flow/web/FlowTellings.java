@@ -100,12 +100,21 @@ class FlowTellings implements Tellings {
             return "seen empty";
         }
         return switch (event.after().state()) {
-            case FREE -> event.before().state() == RoomDay.State.CLOSED ? "open again" : "ready again";
+            case FREE -> freed(event.before().state());
+            case HELD -> event.after().note() == null ? "held" : "held, " + event.after().note();
             case CLEANING -> "being cleaned";
             case CLOSED ->
                 event.after().note() == null
                         ? "closed"
                         : "closed, " + event.after().note();
+        };
+    }
+
+    private static String freed(RoomDay.State before) {
+        return switch (before) {
+            case FREE, CLEANING -> "ready again";
+            case HELD -> "no longer held";
+            case CLOSED -> "open again";
         };
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a word on it
  * @param inside who is in it, with the way to each visit
  * @param actions what can be done
+ * @param holdable whether it can be held for somebody
  * @param closable whether it can be closed
  */
 public record RoomSheet(
@@ -38,6 +39,7 @@ public record RoomSheet(
         @Nullable String note,
         List<Inside> inside,
         List<Button> actions,
+        boolean holdable,
         boolean closable) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
 
@@ -60,6 +62,7 @@ public record RoomSheet(
                 up.note(),
                 inside,
                 may ? actions(new VisitButtons(root), room.id(), up.state()) : List.of(),
+                may && up.state() == RoomDay.State.FREE,
                 may && up.state() != RoomDay.State.CLOSED);
     }
 
@@ -67,6 +70,7 @@ public record RoomSheet(
         List<Button> actions = new ArrayList<>();
         switch (state) {
             case FREE -> actions.add(buttons.tend(room, "needs-cleaning", "Needs clean-up"));
+            case HELD -> actions.add(buttons.tend(room, "open", "Let go").primary());
             case CLEANING ->
                 actions.add(buttons.tend(room, "cleaned", "It is clean").primary());
             case CLOSED -> actions.add(buttons.tend(room, "open", "Open again").primary());
@@ -78,8 +82,9 @@ public record RoomSheet(
     static String words(RoomDay.State state) {
         return switch (state) {
             case FREE -> "free";
+            case HELD -> "held";
             case CLEANING -> "waits for clean-up";
-            case CLOSED -> "closed";
+            case CLOSED -> "out of order";
         };
     }
 

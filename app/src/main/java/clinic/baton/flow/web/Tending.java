@@ -14,6 +14,7 @@ final class Tending {
             case "cleaned" -> new Tend.Cleaned(room);
             case "needs-cleaning" -> new Tend.NeedsCleaning(room);
             case "close" -> new Tend.CloseRoom(room, note.isBlank() ? null : note.strip());
+            case "hold" -> new Tend.HoldRoom(room, note.isBlank() ? null : note.strip());
             case "open" -> new Tend.OpenRoom(room);
             case "seen-empty" -> new Tend.SeenEmpty(room);
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Nothing is done to rooms by " + what);
@@ -25,6 +26,7 @@ final class Tending {
             case Tend.Cleaned cleaned -> "clean and ready";
             case Tend.NeedsCleaning dirty -> "needs clean-up";
             case Tend.CloseRoom closed -> "closed";
+            case Tend.HoldRoom held -> "held";
             case Tend.OpenRoom open -> "open again";
             case Tend.SeenEmpty empty -> "seen empty";
         };

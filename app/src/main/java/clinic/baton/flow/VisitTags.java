@@ -1,9 +1,5 @@
-package clinic.baton.desk.web;
+package clinic.baton.flow;
 
-import clinic.baton.flow.Day;
-import clinic.baton.flow.Encounter;
-import clinic.baton.flow.Flag;
-import clinic.baton.flow.Stage;
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.patients.Need;
 import clinic.baton.patients.PatientName;
@@ -21,11 +17,12 @@ import java.util.Set;
  * The short words on a card. What must be seen by whoever passes stays while privacy is on: that somebody feels worse, how
  * they are fetched, their language; why they are here and what ails them doesn't.
  */
-record BoardTags(Day day) {
+public record VisitTags(Day day) {
     private static final Set<Need> OPEN = EnumSet.of(Need.INTERPRETER, Need.WHEELCHAIR, Need.CARER, Need.FETCH_ME);
     private static final Duration LATE = Duration.ofMinutes(1);
 
-    List<Tag> of(Encounter visit, boolean stage) {
+    /** The tags of a visit, with its stage where the place it stands in does not tell. */
+    public List<Tag> of(Encounter visit, boolean stage) {
         List<Tag> tags = new ArrayList<>();
         visit.flags().forEach(flag -> tags.add(flag(flag)));
         if (stage) {

@@ -1,0 +1,23 @@
+package clinic.baton.desk.web;
+
+import clinic.baton.kernel.Permission;
+import clinic.baton.record.Caller;
+import clinic.baton.web.NavItem;
+import clinic.baton.web.NavPlace;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class NurseNav implements NavPlace {
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public Optional<NavItem> item(Caller caller) {
+        return caller.may(Permission.SEE_DAY) && caller.may(Permission.CARE)
+                ? Optional.of(NavItem.of("Nurse", "/p/" + caller.practice() + "/nurse", "care"))
+                : Optional.empty();
+    }
+}
