@@ -175,7 +175,7 @@ class NurseTabletTest {
         UUID wide = room("Room 0");
         wall.set(desk.at("2026-11-23T09:00"));
         Encounter rossi = checkedIn(arrived(desk.patient("Rossi"), "Dr Okafor", "09:00"));
-        UUID onWheels = desk.patient("Webb", new NeedDetail(Need.WHEELCHAIR, null, 0));
+        UUID onWheels = desk.patient("Webb", new NeedDetail(Need.WHEELCHAIR, "", 0));
         Encounter webb = checkedIn(arrived(onWheels, "Dr Lind", "09:00"));
         freeOfReservations();
         Map<UUID, UUID> next = suggested();
