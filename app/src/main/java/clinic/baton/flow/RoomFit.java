@@ -39,7 +39,7 @@ record RoomFit(Day day) {
                                 && !others.contains(room.id())
                                 && room.features().containsAll(wanted)))
                 .min(Comparator.comparing((Room room) -> !room.id().equals(kept))
-                        .thenComparing(room -> room.features().size()));
+                        .thenComparingInt(room -> room.features().size()));
     }
 
     /** What is wanted of the room: of what is needed, that which any room of the kind offers at the site. */
