@@ -19,6 +19,10 @@ public final class ArrivalClock {
     public static Instant desk(Encounter visit) {
         Instant limit = visit.arrivedAt().plus(Limits.NURSE);
         TimeRange planned = visit.purpose().planned();
-        return planned != null && planned.start().isAfter(limit) && visit.flags().isEmpty() ? planned.start() : limit;
+        return planned != null
+                        && planned.start().isAfter(limit)
+                        && visit.flags().isEmpty()
+                ? planned.start()
+                : limit;
     }
 }

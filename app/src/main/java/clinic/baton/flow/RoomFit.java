@@ -78,7 +78,8 @@ record RoomFit(Day day) {
         Instant soon = now.plus(KEPT);
         Stream<Appointment> others = day.agenda().standing().stream()
                 .filter(a -> !a.id().equals(visit.purpose().appointment()));
-        return others.filter(a -> a.time().start().isBefore(soon) && a.time().end().isAfter(now))
+        return others.filter(
+                        a -> a.time().start().isBefore(soon) && a.time().end().isAfter(now))
                 .map(Appointment::room)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

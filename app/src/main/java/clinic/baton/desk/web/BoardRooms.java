@@ -57,8 +57,7 @@ record BoardRooms(Day day, Instant now, Map<UUID, Encounter> next) {
             Encounter first = inside.getFirst();
             boolean provider = inside.stream().anyMatch(v -> v.stage() == Stage.WITH_PROVIDER);
             State state = provider ? State.PROVIDER : State.BUSY;
-            return tile(
-                    room, state, who(inside), doing(first), first.stay().since(), List.of());
+            return tile(room, state, who(inside), doing(first), first.stay().since(), List.of());
         }
         return switch (up.state()) {
             case CLEANING -> tile(room, State.CLEANING, nobody(), "", up.since(), List.of(clean(room)));
@@ -71,8 +70,7 @@ record BoardRooms(Day day, Instant now, Map<UUID, Encounter> next) {
     private BoardRoom held(Room room, RoomDay up) {
         Button letGo = new VisitButtons(root()).tend(room.id(), "open", "Let go");
         String note = Objects.requireNonNullElse(up.note(), "");
-        return tile(
-                room, State.HELD, nobody(), note, up.since(), List.of(letGo.spoken("Let go of " + room.name())));
+        return tile(room, State.HELD, nobody(), note, up.since(), List.of(letGo.spoken("Let go of " + room.name())));
     }
 
     private BoardRoom closed(Room room, String note) {

@@ -50,8 +50,8 @@ class NursePicture {
         NurseLines lines = new NurseLines(day, waits.of(practice), rooms(day, now));
         Predicate<Encounter> mine = ladder.post(person)::has;
         List<Encounter> alarms = in(day, EnumSet.allOf(Stage.class), NursePicture::needsNurse);
-        List<Encounter> told = in(
-                day, LOBBY, v -> !alarms.contains(v) && v.nurseTold() == null && ladder.tells(person, v, now));
+        List<Encounter> told =
+                in(day, LOBBY, v -> !alarms.contains(v) && v.nurseTold() == null && ladder.tells(person, v, now));
         List<Encounter> waiting = in(day, LOBBY, v -> !alarms.contains(v) && v.nurseTold() != null && mine.test(v));
         List<Encounter> inside = in(day, INSIDE, v -> !alarms.contains(v) && mine.test(v));
         List<Encounter> inTurn =
@@ -92,8 +92,6 @@ class NursePicture {
     }
 
     private static String whose(Day day, List<UUID> providers) {
-        return providers.stream()
-                .map(id -> day.provider(id).orElse("somebody"))
-                .collect(Collectors.joining(", "));
+        return providers.stream().map(id -> day.provider(id).orElse("somebody")).collect(Collectors.joining(", "));
     }
 }

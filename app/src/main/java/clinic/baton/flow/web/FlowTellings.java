@@ -101,7 +101,8 @@ class FlowTellings implements Tellings {
         }
         return switch (event.after().state()) {
             case FREE -> freed(event.before().state());
-            case HELD -> event.after().note() == null ? "held" : "held, " + event.after().note();
+            case HELD ->
+                event.after().note() == null ? "held" : "held, " + event.after().note();
             case CLEANING -> "being cleaned";
             case CLOSED ->
                 event.after().note() == null

@@ -57,7 +57,6 @@ class PostRows implements Posts {
     }
 
     private static Post post(PostRecord row) {
-        return new Post(
-                row.getPerson(), Arrays.stream(row.getProviders()).toList(), row.getAway(), row.getVersion());
+        return new Post(row.getPerson(), Arrays.stream(row.getProviders()).toList(), row.getAway(), row.getVersion());
     }
 }

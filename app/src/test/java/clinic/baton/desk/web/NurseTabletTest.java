@@ -169,8 +169,7 @@ class NurseTabletTest {
 
     @Test
     void a_wheelchair_gets_the_room_for_it_and_others_leave_that_room_alone() {
-        desk.run(new AddRooms(List.of(
-                        new Room.Details(desk.site(), "Room 0", RoomKind.EXAM, List.of("wheelchair")))))
+        desk.run(new AddRooms(List.of(new Room.Details(desk.site(), "Room 0", RoomKind.EXAM, List.of("wheelchair")))))
                 .orThrow();
         UUID wide = room("Room 0");
         wall.set(desk.at("2026-11-23T09:00"));
@@ -210,8 +209,8 @@ class NurseTabletTest {
     void a_room_says_whether_the_provider_is_in() {
         Encounter rossi = arrived("Rossi", "Dr Lind", "09:00");
         UUID first = desk.room("Room 1");
-        Encounter roomed = desk.run(new Step.ToRoom(rossi.id(), rossi.version(), first))
-                .orThrow();
+        Encounter roomed =
+                desk.run(new Step.ToRoom(rossi.id(), rossi.version(), first)).orThrow();
         assertThat(tile(first).state()).isEqualTo(RoomTile.State.BUSY);
         desk.run(Step.to(Stage.WITH_PROVIDER, rossi.id(), roomed.version(), null))
                 .orThrow();
@@ -238,7 +237,10 @@ class NurseTabletTest {
     /** Rooms kept by the schedule come first; here only what is free counts. */
     private void freeOfReservations() {
         sql.transaction(db -> {
-            db.dsl().execute("select set_config('baton.practice', ?, true)", desk.practice().toString());
+            db.dsl()
+                    .execute(
+                            "select set_config('baton.practice', ?, true)",
+                            desk.practice().toString());
             db.dsl().execute("update schedule.appointment set room = null");
         });
         desk.run(new Tend.NeedsCleaning(desk.room("Procedure"))).orThrow();
