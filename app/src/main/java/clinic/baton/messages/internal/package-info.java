@@ -1,0 +1,3 @@
+/** Rules and SQL of threads. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.messages.internal;

@@ -1,0 +1,3 @@
+/** The inbox. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.messages.web;
