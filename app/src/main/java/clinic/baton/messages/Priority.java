@@ -9,11 +9,11 @@ public enum Priority {
     /** Within 30 minutes. */
     URGENT("urgent", Duration.ofMinutes(30), Duration.ofMinutes(10)),
     /** Before closing. */
-    TODAY("today", Duration.ZERO, Duration.ofMinutes(60)),
+    TODAY("today", Duration.ZERO, Duration.ofHours(1)),
     /** Within one business day. */
-    REFILL("refill", Duration.ofDays(1), Duration.ofMinutes(240)),
+    REFILL("refill", Duration.ofDays(1), Duration.ofHours(4)),
     /** Within two business days. */
-    ROUTINE("routine", Duration.ofDays(2), Duration.ofMinutes(240));
+    ROUTINE("routine", Duration.ofDays(2), Duration.ofHours(4));
 
     private final String words;
     private final Duration length;
