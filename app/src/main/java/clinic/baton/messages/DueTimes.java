@@ -22,7 +22,8 @@ public final class DueTimes {
         return switch (priority) {
             case CRITICAL, URGENT -> now.plus(priority.length());
             case TODAY -> closing(now.atZone(zone), clinic);
-            case REFILL, ROUTINE -> businessDays(now.atZone(zone), (int) priority.length().toDays(), clinic);
+            case REFILL, ROUTINE ->
+                businessDays(now.atZone(zone), (int) priority.length().toDays(), clinic);
         };
     }
 

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param starts from when
  * @param ends until when
  */
-public record Duty(
-        UUID id, @Nullable UUID person, UUID by, Instant starts, Instant ends) {}
+public record Duty(UUID id, @Nullable UUID person, UUID by, Instant starts, Instant ends) {}

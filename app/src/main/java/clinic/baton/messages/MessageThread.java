@@ -82,8 +82,7 @@ public record MessageThread(
      * @param pool null for a person
      * @param name as shown
      */
-    public record Owner(
-            @Nullable UUID person, @Nullable Pool pool, String name) {}
+    public record Owner(@Nullable UUID person, @Nullable Pool pool, String name) {}
 
     /**
      * Somebody, at a moment of the practice's time.

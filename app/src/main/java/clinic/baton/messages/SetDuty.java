@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param starts from when, in the practice's time
  * @param ends until when
  */
-public record SetDuty(
-        @Nullable UUID person, UUID by, Instant starts, Instant ends) implements Command<UUID> {}
+public record SetDuty(@Nullable UUID person, UUID by, Instant starts, Instant ends) implements Command<UUID> {}

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code done}, {@code read}, {@code acknowledged}
  * @param words to whom it went or why, never what the message says
  */
-public record ThreadMoved(
-        UUID thread, @Nullable UUID patient, String what, String words) implements DayEvent {
+public record ThreadMoved(UUID thread, @Nullable UUID patient, String what, String words) implements DayEvent {
     @Override
     public Subject subject() {
         return new Subject("Thread", thread);

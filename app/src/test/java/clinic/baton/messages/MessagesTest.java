@@ -107,15 +107,20 @@ class MessagesTest {
         assertThat(DueTimes.of(Priority.URGENT, thursday, clinic)).isEqualTo(thursday.plus(Duration.ofMinutes(30)));
         assertThat(DueTimes.of(Priority.TODAY, thursday, clinic)).isEqualTo(at("2026-11-26T17:00"));
         assertThat(DueTimes.of(Priority.REFILL, thursday, clinic)).isEqualTo(at("2026-11-27T15:00"));
-        assertThat(DueTimes.of(Priority.ROUTINE, thursday, clinic)).as("over the weekend").isEqualTo(at("2026-11-30T15:00"));
+        assertThat(DueTimes.of(Priority.ROUTINE, thursday, clinic))
+                .as("over the weekend")
+                .isEqualTo(at("2026-11-30T15:00"));
         Instant friday = at("2026-11-27T18:30");
-        assertThat(DueTimes.of(Priority.TODAY, friday, clinic)).as("after closing").isEqualTo(at("2026-11-30T17:00"));
+        assertThat(DueTimes.of(Priority.TODAY, friday, clinic))
+                .as("after closing")
+                .isEqualTo(at("2026-11-30T17:00"));
         assertThat(DueTimes.of(Priority.REFILL, friday, clinic)).isEqualTo(at("2026-11-30T17:00"));
     }
 
     @Test
     void an_urgent_one_climbs_owner_cover_lead_manager_each_step_once() {
-        run(desk, new SetDuty(lind.id(), okafor.id(), at("2026-11-24T10:20"), at("2026-11-25T10:00"))).orThrow();
+        run(desk, new SetDuty(lind.id(), okafor.id(), at("2026-11-24T10:20"), at("2026-11-25T10:00")))
+                .orThrow();
         UUID id = write(Priority.URGENT, "person:" + lind.id());
         assertThat(with(id)).isEqualTo("Henrik Lind");
         climbTo(id, Duration.ofMinutes(29), "Henrik Lind");
@@ -124,7 +129,10 @@ class MessagesTest {
         climbTo(id, Duration.ofMinutes(10), "Mara Stein");
         climbTo(id, Duration.ofHours(5), "Mara Stein");
         assertThat(climbs(id)).isEqualTo(3);
-        Ranked ranked = prompts.now(practice, Station.DESK, Audience.CLINICAL).all().getFirst().ranked();
+        Ranked ranked = prompts.now(practice, Station.DESK, Audience.CLINICAL)
+                .all()
+                .getFirst()
+                .ranked();
         assertThat(ranked.tier()).as("past the last rung").isEqualTo(Tier.LIFE);
         assertThat(told(Audience.MANAGING)).contains("thread-" + id);
     }
@@ -145,13 +153,17 @@ class MessagesTest {
 
     @Test
     void while_the_owner_is_away_the_cover_has_it_and_after_hours_whoever_is_on_call() {
-        run(desk, new SetDuty(lind.id(), okafor.id(), at("2026-11-24T08:00"), at("2026-11-24T18:00"))).orThrow();
+        run(desk, new SetDuty(lind.id(), okafor.id(), at("2026-11-24T08:00"), at("2026-11-24T18:00")))
+                .orThrow();
         assertThat(with(write(Priority.ROUTINE, "person:" + lind.id()))).isEqualTo("Grace Okafor");
-        run(desk, new SetDuty(null, okafor.id(), at("2026-11-24T17:00"), at("2026-11-25T08:00"))).orThrow();
+        run(desk, new SetDuty(null, okafor.id(), at("2026-11-24T17:00"), at("2026-11-25T08:00")))
+                .orThrow();
         wall.set(at("2026-11-24T21:00"));
         clocks.refresh(practice);
         assertThat(with(write(Priority.CRITICAL, "person:" + lind.id()))).isEqualTo("Grace Okafor (on call)");
-        assertThat(with(write(Priority.ROUTINE, "person:" + lind.id()))).as("can wait").isEqualTo("Henrik Lind");
+        assertThat(with(write(Priority.ROUTINE, "person:" + lind.id())))
+                .as("can wait")
+                .isEqualTo("Henrik Lind");
         assertThat(code(run(desk, new SetDuty(lind.id(), lind.id(), at("2026-11-24T08:00"), at("2026-11-24T18:00")))))
                 .isEqualTo(MessagesRefusal.DUTY_WRONG.key());
     }
@@ -160,7 +172,8 @@ class MessagesTest {
     void forwarding_keeps_the_clock_and_resting_needs_a_reason_and_never_an_urgent_one() {
         UUID id = write(Priority.ROUTINE, "pool:nurses");
         Instant due = found(id).due();
-        run(desk, new ThreadCommand.ForwardThread(id, "person:" + lind.id(), "Yours I think")).orThrow();
+        run(desk, new ThreadCommand.ForwardThread(id, "person:" + lind.id(), "Yours I think"))
+                .orThrow();
         assertThat(found(id).due()).isEqualTo(due);
         assertThat(found(id).owner().name()).isEqualTo("Henrik Lind");
         assertThat(code(run(desk, new ThreadCommand.ForwardThread(id, "pool:cooks", ""))))
@@ -168,7 +181,8 @@ class MessagesTest {
         Instant later = clocks.of(practice).now().plus(Duration.ofDays(4));
         assertThat(code(run(doctor, new ThreadCommand.SnoozeThread(id, later, " "))))
                 .isEqualTo(MessagesRefusal.WORDS_MISSING.key());
-        run(doctor, new ThreadCommand.SnoozeThread(id, later, "Waits for the lab")).orThrow();
+        run(doctor, new ThreadCommand.SnoozeThread(id, later, "Waits for the lab"))
+                .orThrow();
         wall.pass(Duration.ofDays(3));
         ticker.tick(practice);
         assertThat(climbs(id)).as("while it rests").isZero();
@@ -176,18 +190,23 @@ class MessagesTest {
         ticker.tick(practice);
         assertThat(climbs(id)).isEqualTo(1);
         UUID urgent = write(Priority.URGENT, "pool:nurses");
-        assertThat(code(run(doctor, new ThreadCommand.SnoozeThread(
-                        urgent, clocks.of(practice).now().plus(Duration.ofHours(1)), "Busy"))))
+        assertThat(code(run(
+                        doctor,
+                        new ThreadCommand.SnoozeThread(
+                                urgent, clocks.of(practice).now().plus(Duration.ofHours(1)), "Busy"))))
                 .isEqualTo(MessagesRefusal.NEVER_RESTS.key());
     }
 
     @Test
     void a_phrase_is_written_out_and_a_code_nobody_knows_stays_as_typed() {
-        run(desk, new KeepPhrase("fast", "Come fasting: nothing but water for 8 hours.")).orThrow();
+        run(desk, new KeepPhrase("fast", "Come fasting: nothing but water for 8 hours."))
+                .orThrow();
         UUID id = write(Priority.ROUTINE, "person:" + lind.id());
-        run(doctor, new ThreadCommand.AnswerThread(id, "Yes. .fast Then .nobody-knows, 3.5 mg", true)).orThrow();
-        assertThat(whole(id).said()).anySatisfy(said -> assertThat(said.words())
-                .isEqualTo("Yes. Come fasting: nothing but water for 8 hours. Then .nobody-knows, 3.5 mg"));
+        run(doctor, new ThreadCommand.AnswerThread(id, "Yes. .fast Then .nobody-knows, 3.5 mg", true))
+                .orThrow();
+        assertThat(whole(id).said())
+                .anySatisfy(said -> assertThat(said.words())
+                        .isEqualTo("Yes. Come fasting: nothing but water for 8 hours. Then .nobody-knows, 3.5 mg"));
         assertThat(found(id).done()).isNotNull();
         assertThat(code(run(doctor, new ThreadCommand.AnswerThread(id, "More", false))))
                 .isEqualTo(MessagesRefusal.THREAD_DONE.key());
@@ -233,8 +252,16 @@ class MessagesTest {
     }
 
     private UUID write(Priority priority, String to) {
-        return run(desk, new WriteThread(
-                        MessageThread.Kind.PATIENT, priority, "About tablets", "Tablets make her dizzy", rossi, to, null))
+        return run(
+                        desk,
+                        new WriteThread(
+                                MessageThread.Kind.PATIENT,
+                                priority,
+                                "About tablets",
+                                "Tablets make her dizzy",
+                                rossi,
+                                to,
+                                null))
                 .orThrow();
     }
 

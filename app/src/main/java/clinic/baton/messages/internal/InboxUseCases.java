@@ -61,7 +61,8 @@ class InboxUseCases {
 
     private static Outcome<UUID> duty(SetDuty duty, Rungs rungs, Writing writing) {
         boolean known = List.of(duty.by(), duty.person() == null ? duty.by() : duty.person()).stream()
-                .allMatch(one -> rungs.owner(writing.practice(), "person:" + one).isPresent());
+                .allMatch(
+                        one -> rungs.owner(writing.practice(), "person:" + one).isPresent());
         if (!known || !duty.ends().isAfter(duty.starts()) || duty.by().equals(duty.person())) {
             return Outcome.refused(MessagesRefusal.DUTY_WRONG.refuse());
         }

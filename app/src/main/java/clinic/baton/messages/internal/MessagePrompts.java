@@ -46,7 +46,10 @@ class MessagePrompts implements PromptSource {
                 .toList();
         Map<UUID, PatientName> names = patients.named(
                 practice,
-                waiting.stream().map(MessageThread::patient).filter(Objects::nonNull).toList());
+                waiting.stream()
+                        .map(MessageThread::patient)
+                        .filter(Objects::nonNull)
+                        .toList());
         return waiting.stream().map(t -> prompt(practice, t, names)).toList();
     }
 

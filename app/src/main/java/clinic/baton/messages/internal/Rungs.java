@@ -45,9 +45,8 @@ class Rungs {
 
     /** Who has it at first: the owner; who covers while they are away; who is on call after hours when it can't wait. */
     String first(PracticeId practice, Owner owner, Priority priority, Instant now, List<Duty> duties) {
-        Optional<String> onCall = priority.always() && closed(practice, now)
-                ? onCall(practice, now, duties)
-                : Optional.empty();
+        Optional<String> onCall =
+                priority.always() && closed(practice, now) ? onCall(practice, now, duties) : Optional.empty();
         return onCall.or(() -> cover(practice, owner, now, duties)).orElse(owner.name());
     }
 

@@ -121,7 +121,9 @@ public final class ThreadRows {
                         : null,
                 new MessageThread.Owner(
                         row.getOwnerPerson(),
-                        row.getOwnerPool() == null ? null : Pool.of(row.getOwnerPool()).orElseThrow(),
+                        row.getOwnerPool() == null
+                                ? null
+                                : Pool.of(row.getOwnerPool()).orElseThrow(),
                         row.getOwnerName()),
                 new By(row.getCreatedBy(), row.getCreatedName(), row.getCreatedAt()),
                 row.getDueAt(),

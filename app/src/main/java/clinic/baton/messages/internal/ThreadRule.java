@@ -31,7 +31,8 @@ record ThreadRule(MessageThread thread, Caller caller, Instant now, Predicate<St
             case ThreadCommand.ReadThread read -> Optional.empty();
             case ThreadCommand.AcknowledgeThread known -> Optional.empty();
             case ThreadCommand.NoteThread note -> words(note.words());
-            case ThreadCommand other when thread.done() != null ->
+            case ThreadCommand other
+            when thread.done() != null ->
                 Optional.of(MessagesRefusal.THREAD_DONE.refuse(
                         Map.of("who", Objects.requireNonNull(thread.done()).name())));
             case ThreadCommand.TakeThread take -> taken();

@@ -196,8 +196,7 @@ class ThreadWriting {
         }
         Map<String, String> phrases = ThreadRows.phrases(writing.sql(), writing.practiceKey());
         return codes.reset()
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(phrases.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(phrases.getOrDefault(found.group(1), found.group())));
     }
 
     private static String what(ThreadCommand command) {

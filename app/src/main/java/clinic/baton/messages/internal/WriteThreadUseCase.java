@@ -63,7 +63,8 @@ class WriteThreadUseCase implements UseCase<WriteThread, UUID> {
     private Optional<Refusal> wrong(WriteThread command, Writing writing) {
         UUID patient = command.patient();
         if (patient != null
-                && patients.named(writing.sql(), writing.practice(), Set.of(patient)).isEmpty()) {
+                && patients.named(writing.sql(), writing.practice(), Set.of(patient))
+                        .isEmpty()) {
             return Optional.of(MessagesRefusal.NO_SUCH_PATIENT.of("patient"));
         }
         MessageThread.Phone phone = command.phone();
@@ -81,9 +82,8 @@ class WriteThreadUseCase implements UseCase<WriteThread, UUID> {
         UUID id = writing.newId();
         Instant due = DueTimes.of(command.priority(), writing.now(), clinics.of(writing.practice()));
         int step = step(command, writing);
-        MessageThread.Phone phone = command.phone() == null
-                ? new MessageThread.Phone("", "", false, "")
-                : command.phone();
+        MessageThread.Phone phone =
+                command.phone() == null ? new MessageThread.Phone("", "", false, "") : command.phone();
         writing.sql()
                 .insertInto(THREAD)
                 .set(THREAD.PRACTICE, writing.practiceKey())
@@ -97,7 +97,9 @@ class WriteThreadUseCase implements UseCase<WriteThread, UUID> {
                 .set(THREAD.NUMBER_CHECKED, phone.checked())
                 .set(THREAD.CALL_WINDOW, phone.window().strip())
                 .set(THREAD.OWNER_PERSON, owner.person())
-                .set(THREAD.OWNER_POOL, owner.pool() == null ? null : owner.pool().code())
+                .set(
+                        THREAD.OWNER_POOL,
+                        owner.pool() == null ? null : owner.pool().code())
                 .set(THREAD.OWNER_NAME, owner.name())
                 .set(THREAD.CREATED_AT, writing.now())
                 .set(THREAD.CREATED_BY, writing.caller().id())
@@ -106,8 +108,7 @@ class WriteThreadUseCase implements UseCase<WriteThread, UUID> {
                 .set(THREAD.STEP_MINUTES, step)
                 .set(THREAD.WITH_NOW, first(command, owner, writing))
                 .execute();
-        ThreadWriting.say(
-                id, MessageThread.SaidKind.WORDS, ThreadWriting.filled(command.words(), writing), writing);
+        ThreadWriting.say(id, MessageThread.SaidKind.WORDS, ThreadWriting.filled(command.words(), writing), writing);
         rows.ladder(id, due, step, writing);
         writing.record(new ThreadMoved(id, command.patient(), "written", owner.name()));
         return id;

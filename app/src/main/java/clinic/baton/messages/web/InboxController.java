@@ -91,7 +91,10 @@ class InboxController {
 
     @PostMapping("/new")
     Object write(
-            Caller caller, HttpServletRequest request, @RequestParam UUID key, @RequestParam Map<String, String> typed) {
+            Caller caller,
+            HttpServletRequest request,
+            @RequestParam UUID key,
+            @RequestParam Map<String, String> typed) {
         may(caller);
         MessageThread.Kind kind = Arrays.stream(MessageThread.Kind.values())
                 .filter(k -> k.name().equals(typed.get("kind")))
@@ -149,7 +152,9 @@ class InboxController {
             "about",
             patient == null
                     ? ""
-                    : patients.named(caller.practice(), patient).map(p -> p.full()).orElse(""),
+                    : patients.named(caller.practice(), patient)
+                            .map(p -> p.full())
+                            .orElse(""),
             "owners",
             pages.owners(caller),
             "said",

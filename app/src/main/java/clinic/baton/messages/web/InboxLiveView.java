@@ -27,8 +27,8 @@ class InboxLiveView implements LiveView {
     public List<Fragment> changed(ViewKey key, List<Entry> entries) {
         boolean touched = entries.stream()
                 .filter(e -> e.type().startsWith("messages."))
-                .anyMatch(e -> key.argument().isBlank()
-                        || e.subject().id().toString().equals(key.argument()));
+                .anyMatch(e ->
+                        key.argument().isBlank() || e.subject().id().toString().equals(key.argument()));
         return touched ? List.of(Fragment.refresh()) : List.of();
     }
 }

@@ -31,6 +31,8 @@ class InboxNav implements NavPlace {
         }
         List<MessageThread> waiting = pages.waitingFor(caller);
         return Optional.of(NavItem.of("Inbox", "/p/" + caller.practice() + "/inbox", "inbox")
-                .waiting(waiting.size(), waiting.stream().anyMatch(t -> t.priority().always())));
+                .waiting(
+                        waiting.size(),
+                        waiting.stream().anyMatch(t -> t.priority().always())));
     }
 }

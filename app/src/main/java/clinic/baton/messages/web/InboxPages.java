@@ -44,13 +44,12 @@ class InboxPages {
         List<MessageThread> open = threads.open(caller.practice());
         Predicate<MessageThread> mine = mine(caller);
         Predicate<MessageThread> waits = t -> t.waits() && !t.rests(now);
-        List<MessageThread> shown =
-                switch (show) {
-                    case "waiting" -> open.stream().filter(waits).toList();
-                    case "all" -> open;
-                    case "done" -> threads.done(caller.practice());
-                    default -> open.stream().filter(mine.and(waits)).toList();
-                };
+        List<MessageThread> shown = switch (show) {
+            case "waiting" -> open.stream().filter(waits).toList();
+            case "all" -> open;
+            case "done" -> threads.done(caller.practice());
+            default -> open.stream().filter(mine.and(waits)).toList();
+        };
         return new InboxPage(
                 show,
                 rows(caller, shown, now),
@@ -85,10 +84,11 @@ class InboxPages {
     private List<InboxPage.Row> rows(Caller caller, List<MessageThread> shown, Instant now) {
         Map<UUID, PatientName> names = patients.named(
                 caller.practice(),
-                shown.stream().map(MessageThread::patient).filter(Objects::nonNull).toList());
-        Set<UUID> read = caller.id() == null
-                ? Set.of()
-                : new HashSet<>(threads.read(caller.practice(), caller.id()));
+                shown.stream()
+                        .map(MessageThread::patient)
+                        .filter(Objects::nonNull)
+                        .toList());
+        Set<UUID> read = caller.id() == null ? Set.of() : new HashSet<>(threads.read(caller.practice(), caller.id()));
         return shown.stream()
                 .map(t -> new InboxPage.Row(
                         t,

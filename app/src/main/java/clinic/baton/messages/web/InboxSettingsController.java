@@ -79,7 +79,10 @@ class InboxSettingsController {
 
     @PostMapping("/duty")
     String duty(
-            Caller caller, @RequestParam UUID key, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+            Caller caller,
+            @RequestParam UUID key,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
         InboxController.may(caller);
         UUID by = id(typed.get("by"));
         var command = new SetDuty(
