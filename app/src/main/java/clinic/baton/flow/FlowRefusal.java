@@ -32,6 +32,12 @@ public enum FlowRefusal implements RefusalCode {
     ALREADY_THERE,
     /** They were seen, so they can't leave unseen. */
     WAS_SEEN,
+    /** What is entered later happened today, and isn't ahead. */
+    LATER_TIME,
+    /** What is entered later happened before what is on record of the visit. */
+    LATER_ORDER,
+    /** Nothing is on record of the visit yet. */
+    LATER_NOT_HERE,
     /** Something is to be settled before they leave. */
     LIST_OPEN,
     /** A nurse knows already. */

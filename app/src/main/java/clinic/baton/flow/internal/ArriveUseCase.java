@@ -14,6 +14,7 @@ import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.AppointmentProgressed;
 import clinic.baton.schedule.AppointmentStatus;
 import clinic.baton.schedule.Appointments;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ class ArriveUseCase implements UseCase<Arrive, Encounter> {
 
     @Override
     public Outcome<Encounter> perform(Arrive arrive, Writing writing) {
+        return arrive(arrive, writing, writing.now());
+    }
+
+    /** They came at a moment of today that may be over. */
+    Outcome<Encounter> arrive(Arrive arrive, Writing writing, Instant at) {
         Optional<Appointment> found = appointments.find(writing, arrive.appointment());
         if (found.isEmpty()) {
             return Outcome.refused(FlowRefusal.UNKNOWN_APPOINTMENT.refuse());
@@ -64,7 +70,8 @@ class ArriveUseCase implements UseCase<Arrive, Encounter> {
                         appointment.site(),
                         appointment.time(),
                         false,
-                        Beginning.words(arrive.reason()))));
+                        Beginning.words(arrive.reason())),
+                at));
     }
 
     private Optional<Refusal> why(Writing writing, Appointment appointment) {

@@ -7,6 +7,7 @@ import clinic.baton.flow.EncounterBegan;
 import clinic.baton.flow.Stage;
 import clinic.baton.record.Writing;
 import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,20 @@ final class Beginning {
     private Beginning() {}
 
     static Encounter begin(Writing writing, UUID patient, Purpose purpose) {
+        return begin(writing, patient, purpose, writing.now());
+    }
+
+    static Encounter begin(Writing writing, UUID patient, Purpose purpose, Instant at) {
         Encounter begun = new Encounter(
                 writing.newId(),
                 patient,
                 purpose,
                 writing.clock().today(),
                 CallCodes.draw(writing),
-                writing.now(),
+                at,
                 new Stay(
                         Stage.ARRIVED,
-                        writing.now(),
+                        at,
                         null,
                         1,
                         null,

@@ -12,10 +12,12 @@ import clinic.baton.flow.Stage;
 import clinic.baton.kernel.TimeRange;
 import clinic.baton.record.Writing;
 import clinic.baton.schema.db.flow.tables.records.EncounterRecord;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -67,7 +69,7 @@ final class EncounterRows {
     /** Writes the visit at its new place, closing the passage it came from. */
     static void move(Writing writing, Encounter before, Encounter after) {
         update(writing, after);
-        until(writing, before, true);
+        until(writing, before, after.stay().since());
         open(writing, after);
     }
 
@@ -81,13 +83,13 @@ final class EncounterRows {
                         PASSAGE.ENCOUNTER.eq(from.id()),
                         PASSAGE.NUMBER.eq(from.stay().passage()))
                 .execute();
-        until(writing, back, false);
+        until(writing, back, null);
     }
 
-    private static void until(Writing writing, Encounter encounter, boolean ended) {
+    private static void until(Writing writing, Encounter encounter, @Nullable Instant ended) {
         writing.sql()
                 .update(PASSAGE)
-                .set(PASSAGE.UNTIL, ended ? writing.now() : null)
+                .set(PASSAGE.UNTIL, ended)
                 .where(
                         PASSAGE.PRACTICE.eq(writing.practiceKey()),
                         PASSAGE.ENCOUNTER.eq(encounter.id()),

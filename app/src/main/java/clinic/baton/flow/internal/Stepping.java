@@ -15,6 +15,7 @@ import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
 import clinic.baton.practice.VisitType;
 import clinic.baton.record.Writing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,11 @@ class Stepping {
     }
 
     Outcome<Encounter> step(Step step, Writing writing) {
+        return step(step, writing, writing.now());
+    }
+
+    /** A step at a moment that may be over, though not before what is on record of the visit. */
+    Outcome<Encounter> step(Step step, Writing writing, Instant at) {
         Optional<Encounter> found = EncounterRows.find(writing, step.encounter());
         if (found.isEmpty()) {
             return Outcome.refused(FlowRefusal.UNKNOWN_VISIT.refuse());
@@ -50,10 +56,8 @@ class Stepping {
         Encounter before = found.get();
         Optional<VisitType> type =
                 Optional.ofNullable(before.purpose().visitType()).flatMap(clinic::visitType);
-        StepRule rule = new StepRule(
-                writing.now(),
-                writing.caller().id(),
-                type.map(VisitType::needsProvider).orElse(true));
+        StepRule rule =
+                new StepRule(at, writing.caller().id(), type.map(VisitType::needsProvider).orElse(true));
         Optional<FlowRefusal> why = rule.why(before, step);
         if (why.isPresent()) {
             return Outcome.refused(refusal(why.get(), before, writing));

@@ -5,6 +5,7 @@ import clinic.baton.flow.EncounterBegan;
 import clinic.baton.flow.EncounterMistaken;
 import clinic.baton.flow.EncounterMoved;
 import clinic.baton.flow.EncounterNoticed;
+import clinic.baton.flow.EnteredLater;
 import clinic.baton.flow.FlowRefusal;
 import clinic.baton.flow.RoomDay;
 import clinic.baton.flow.RoomTended;
@@ -51,6 +52,12 @@ class Undoing {
     @Bean
     WayBack<VisitPlanned> notPlanned() {
         return new Way<>(VisitPlanned.class, Undoing::notPlanned);
+    }
+
+    /** That it was entered later is told by the steps that are taken back. */
+    @Bean
+    WayBack<EnteredLater> notEnteredLater() {
+        return new Way<>(EnteredLater.class, (event, writing) -> Outcome.done(new Nothing()));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import clinic.baton.flow.EncounterBegan;
 import clinic.baton.flow.EncounterMistaken;
 import clinic.baton.flow.EncounterMoved;
 import clinic.baton.flow.EncounterNoticed;
+import clinic.baton.flow.EnteredLater;
 import clinic.baton.flow.Flag;
 import clinic.baton.flow.RoomDay;
 import clinic.baton.flow.RoomTended;
@@ -40,6 +41,9 @@ class FlowTellings implements Tellings {
                 Telling.of(EncounterNoticed.class, (e, at) -> noticed(e)),
                 Telling.of(EncounterMistaken.class, "Had not come after all"),
                 Telling.of(VisitPlanned.class, (e, at) -> planned(e.after(), at)),
+                Telling.of(
+                        EnteredLater.class,
+                        (e, at) -> Phrase.of("Entered later, from paper: " + e.to().words() + " at " + at.clock(e.at()))),
                 Telling.of(RoomTended.class, (e, at) -> Phrase.of(room(e.after().room(), at) + ": " + tended(e))));
     }
 

@@ -1,0 +1,32 @@
+package clinic.baton.papers;
+
+import clinic.baton.record.DayEvent;
+import org.jspecify.annotations.Nullable;
+import clinic.baton.record.Subject;
+import java.util.UUID;
+
+/**
+ * Somebody said whose a paper is, that it is nobody's, or that neither is known.
+ *
+ * @param paper its id
+ * @param patient whose it is, or was; null for nobody's
+ * @param before how it stood
+ * @param state how it stands
+ * @param filed whose it is; null for nobody's
+ * @param kind what it is
+ * @param note what to know
+ */
+public record PaperSettled(
+        UUID paper,
+        @Nullable UUID patient,
+        Paper.State before,
+        Paper.State state,
+        Paper.@Nullable Filed filed,
+        String kind,
+        String note)
+        implements DayEvent {
+    @Override
+    public Subject subject() {
+        return new Subject("DocumentReference", paper);
+    }
+}

@@ -1,0 +1,3 @@
+/** Rules and SQL of papers. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.papers.internal;

@@ -1,0 +1,3 @@
+/** Pages of papers. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.papers.web;
