@@ -1,9 +1,7 @@
 package clinic.baton.papers;
 
-import java.util.Arrays;
 import clinic.baton.record.Command;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
+import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
@@ -13,25 +11,19 @@ import java.util.UUID;
  * @param fileName what the file is called
  * @param content the file: PDF, PNG or JPEG, at most {@link #MOST_BYTES}
  */
-public record ReceivePaper(Paper.Source source, String fileName, byte[] content) implements Command<UUID> {
+public record ReceivePaper(Paper.Source source, String fileName, ByteBuffer content) implements Command<UUID> {
     /** The largest file that is taken in: 20 MB. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ReceivePaper paper
-                && source == paper.source
-                && fileName.equals(paper.fileName)
-                && Arrays.equals(content, paper.content);
+    /** Takes a file's bytes in. */
+    public static ReceivePaper of(Paper.Source source, String fileName, byte[] file) {
+        return new ReceivePaper(source, fileName, ByteBuffer.wrap(file.clone()));
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(source, fileName, Arrays.hashCode(content));
-    }
-
-    @Override
-    public String toString() {
-        return "ReceivePaper[" + source + ", " + content.length + " bytes]";
+    /** The file's bytes. */
+    public byte[] bytes() {
+        byte[] bytes = new byte[content.remaining()];
+        content.duplicate().get(bytes);
+        return bytes;
     }
 }

@@ -87,7 +87,7 @@ class PapersTest {
     }
 
     private UUID came(String words) {
-        return desk.run(new ReceivePaper(Paper.Source.FOLDER, "fax0001.pdf", pdf(words)))
+        return desk.run(ReceivePaper.of(Paper.Source.FOLDER, "fax0001.pdf", pdf(words)))
                 .orThrow();
     }
 
@@ -131,14 +131,14 @@ class PapersTest {
     @Test
     void the_same_file_twice_is_one_paper_and_only_papers_are_taken_in() {
         byte[] file = pdf("hello");
-        UUID first = desk.run(new ReceivePaper(Paper.Source.FOLDER, "a.pdf", file)).orThrow();
-        assertThat(desk.run(new ReceivePaper(Paper.Source.UPLOAD, "b.pdf", file)).orThrow())
+        UUID first = desk.run(ReceivePaper.of(Paper.Source.FOLDER, "a.pdf", file)).orThrow();
+        assertThat(desk.run(ReceivePaper.of(Paper.Source.UPLOAD, "b.pdf", file)).orThrow())
                 .isEqualTo(first);
         assertThat(papers.content(desk.practice(), first)).hasValue(file);
         byte[] script = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        assertThat(codes(desk.run(new ReceivePaper(Paper.Source.UPLOAD, "innocent.pdf", script))))
+        assertThat(codes(desk.run(ReceivePaper.of(Paper.Source.UPLOAD, "innocent.pdf", script))))
                 .containsExactly("papers.file-wrong");
-        assertThat(codes(desk.run(new ReceivePaper(Paper.Source.UPLOAD, "nothing.pdf", new byte[0]))))
+        assertThat(codes(desk.run(ReceivePaper.of(Paper.Source.UPLOAD, "nothing.pdf", new byte[0]))))
                 .containsExactly("papers.file-size");
     }
 

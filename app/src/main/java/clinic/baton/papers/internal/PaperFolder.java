@@ -84,7 +84,7 @@ class PaperFolder implements SmartLifecycle {
         byte[] content = Files.readAllBytes(file);
         UUID key = UUID.nameUUIDFromBytes(
                 (practice + " " + name + " " + ReceivePaperUseCase.digest(content)).getBytes(StandardCharsets.UTF_8));
-        switch (act.run(Caller.system(practice), key, new ReceivePaper(Paper.Source.FOLDER, name, content))) {
+        switch (act.run(Caller.system(practice), key, ReceivePaper.of(Paper.Source.FOLDER, name, content))) {
             case Outcome.Done<UUID> done -> move(file, folder.resolve("taken"));
             case Outcome.Refused<UUID>(var reasons) ->
                 refuse(folder, file, sentences.of(reasons.getFirst(), Locale.ENGLISH));

@@ -43,7 +43,7 @@ class ReceivePaperUseCase implements UseCase<ReceivePaper, UUID> {
 
     @Override
     public Outcome<UUID> perform(ReceivePaper command, Writing writing) {
-        byte[] file = command.content();
+        byte[] file = command.bytes();
         if (file.length == 0 || file.length > ReceivePaper.MOST_BYTES) {
             return Outcome.refused(PapersRefusal.FILE_SIZE.of(
                     "file", Map.of("limit", Integer.toString(ReceivePaper.MOST_BYTES / 1024 / 1024))));
@@ -57,7 +57,7 @@ class ReceivePaperUseCase implements UseCase<ReceivePaper, UUID> {
     }
 
     private static UUID taken(ReceivePaper command, Writing writing, String type, String digest) {
-        byte[] file = command.content();
+        byte[] file = command.bytes();
         String words = type.equals("application/pdf") ? PdfText.of(file, PAGES, WORDS) : "";
         String name = command.fileName().strip().replaceAll("\\p{Cntrl}", "");
         Paper paper = new Paper(

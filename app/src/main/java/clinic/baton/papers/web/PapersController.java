@@ -99,7 +99,7 @@ class PapersController {
         see(caller, Permission.CONDUCT);
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("paper");
         byte[] content = file.getSize() > ReceivePaper.MOST_BYTES ? new byte[0] : file.getBytes();
-        return switch (act.run(caller, key, new ReceivePaper(Paper.Source.UPLOAD, name, content))) {
+        return switch (act.run(caller, key, ReceivePaper.of(Paper.Source.UPLOAD, name, content))) {
             case Outcome.Done<UUID>(UUID paper) -> "redirect:/p/" + caller.practice() + "/papers/" + paper;
             case Outcome.Refused<UUID>(var reasons) ->
                 list(caller, request, sentences.of(reasons.getFirst(), Locale.ENGLISH));
