@@ -2,8 +2,8 @@ package clinic.baton.flow;
 
 import clinic.baton.record.Command;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters from paper what happened while Baton couldn't be reached. It stands on the record where it is entered, with the
@@ -14,5 +14,4 @@ import java.util.UUID;
  * @param room the room, for stages that take one
  * @param at when it happened: today, not ahead, and not before what is on record of the visit
  */
-public record EnterLater(
-        UUID visit, Stage to, @Nullable UUID room, Instant at) implements Command<Encounter> {}
+public record EnterLater(UUID visit, Stage to, @Nullable UUID room, Instant at) implements Command<Encounter> {}

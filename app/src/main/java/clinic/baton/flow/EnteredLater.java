@@ -1,8 +1,8 @@
 package clinic.baton.flow;
 
 import clinic.baton.record.DayEvent;
-import java.time.Instant;
 import clinic.baton.record.Subject;
+import java.time.Instant;
 import java.util.UUID;
 
 /**

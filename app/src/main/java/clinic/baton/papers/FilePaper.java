@@ -1,7 +1,7 @@
 package clinic.baton.papers;
 
-import clinic.baton.record.Command;
 import clinic.baton.kernel.Nothing;
+import clinic.baton.record.Command;
 import java.util.UUID;
 
 /**

@@ -2,8 +2,8 @@ package clinic.baton.papers;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper that came in: FHIR's DocumentReference.

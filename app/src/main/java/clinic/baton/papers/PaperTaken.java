@@ -1,9 +1,9 @@
 package clinic.baton.papers;
 
 import clinic.baton.record.DayEvent;
-import org.jspecify.annotations.Nullable;
 import clinic.baton.record.Subject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody sees to a paper, or doesn't any more.

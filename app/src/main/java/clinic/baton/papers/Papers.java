@@ -1,10 +1,10 @@
 package clinic.baton.papers;
 
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.PatientName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import clinic.baton.patients.PatientName;
-import clinic.baton.kernel.PracticeId;
 import java.util.UUID;
 
 /** Papers that came in. */

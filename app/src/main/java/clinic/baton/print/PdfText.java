@@ -1,7 +1,6 @@
 package clinic.baton.print;
 
 import java.io.IOException;
-
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 

@@ -1,39 +1,38 @@
 package clinic.baton.downtime;
 
-import clinic.baton.record.Act;
-import org.junit.jupiter.api.AfterEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import clinic.baton.testing.BatonTest;
-import org.junit.jupiter.api.BeforeEach;
-import clinic.baton.testing.BookedClinic;
-import clinic.baton.flow.Encounter;
-import clinic.baton.flow.EnterLater;
-import clinic.baton.record.Entry;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import clinic.baton.flow.InTheBuilding;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.time.LocalDate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import clinic.baton.flow.Passage;
-import clinic.baton.record.RecordReader;
-import clinic.baton.access.Role;
-import clinic.baton.testing.SettableWall;
-import clinic.baton.flow.Stage;
-import org.junit.jupiter.api.Test;
-import clinic.baton.testing.TestClinic;
-import clinic.baton.testing.TestStaff;
-import java.util.UUID;
-import clinic.baton.testing.Visitor;
-
-import java.net.http.HttpResponse;
-
 import static clinic.baton.testing.BookedClinic.codes;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.baton.access.Role;
+import clinic.baton.flow.Encounter;
+import clinic.baton.flow.EnterLater;
+import clinic.baton.flow.InTheBuilding;
+import clinic.baton.flow.Passage;
+import clinic.baton.flow.Stage;
+import clinic.baton.record.Act;
+import clinic.baton.record.Entry;
+import clinic.baton.record.RecordReader;
+import clinic.baton.testing.BatonTest;
+import clinic.baton.testing.BookedClinic;
+import clinic.baton.testing.SettableWall;
+import clinic.baton.testing.TestClinic;
+import clinic.baton.testing.TestStaff;
+import clinic.baton.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** After a time without Baton, what was written on paper goes onto the record: in order, marked, nothing broken. */
 @BatonTest
@@ -94,7 +93,9 @@ class CatchUpTest {
                 .containsExactly(desk.at("2026-11-23T09:15"), desk.at("2026-11-23T09:22"));
         List<Entry> entries = record.ofSubject(desk.practice(), came.id(), 10);
         assertThat(entries.getFirst().type()).isEqualTo("flow.EnteredLater");
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.at().truncatedTo(ChronoUnit.MINUTES)).isEqualTo(desk.at("2026-11-23T10:30")));
+        assertThat(entries)
+                .allSatisfy(entry ->
+                        assertThat(entry.at().truncatedTo(ChronoUnit.MINUTES)).isEqualTo(desk.at("2026-11-23T10:30")));
     }
 
     @Test
@@ -132,7 +133,8 @@ class CatchUpTest {
         assertThat(answer.body())
                 .contains("3 lines are", "Enter first that they came", "Not tried", "value=\"9:50\"")
                 .doesNotContain("value=\"9:41\"");
-        Encounter gone = building.on(desk.practice(), LocalDate.of(2026, 11, 23)).getFirst();
+        Encounter gone =
+                building.on(desk.practice(), LocalDate.of(2026, 11, 23)).getFirst();
         assertThat(gone.stage()).isEqualTo(Stage.DEPARTED);
         assertThat(gone.endedAt()).isEqualTo(desk.at("2026-11-23T09:41"));
         assertThat(gone.seenAt()).isEqualTo(desk.at("2026-11-23T09:25"));
@@ -140,7 +142,8 @@ class CatchUpTest {
                 .contains("Entered later, from paper", "Departed 9:41 (entered 10:30)");
     }
 
-    private static void line(Map<String, String> typed, int number, String time, UUID visit, String stage, String room) {
+    private static void line(
+            Map<String, String> typed, int number, String time, UUID visit, String stage, String room) {
         typed.put("time-" + number, time);
         typed.put("visit-" + number, visit.toString());
         typed.put("stage-" + number, stage);

@@ -1,38 +1,38 @@
 package clinic.baton.papers;
 
+import static clinic.baton.testing.BookedClinic.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.baton.access.Role;
+import clinic.baton.patients.PatientName;
+import clinic.baton.print.Sheet;
+import clinic.baton.prompts.Prompts;
+import clinic.baton.prompts.Station;
+import clinic.baton.readiness.Readiness;
+import clinic.baton.readiness.ReadyItem;
+import clinic.baton.readiness.Requirement;
+import clinic.baton.readiness.SetRequirements;
 import clinic.baton.record.Act;
-import org.junit.jupiter.api.AfterEach;
-import clinic.baton.web.live.Audience;
-import org.springframework.beans.factory.annotation.Autowired;
 import clinic.baton.testing.BatonTest;
-import org.junit.jupiter.api.BeforeEach;
 import clinic.baton.testing.BookedClinic;
+import clinic.baton.testing.SettableWall;
+import clinic.baton.testing.TestClinic;
+import clinic.baton.testing.TestStaff;
+import clinic.baton.testing.Visitor;
+import clinic.baton.web.live.Audience;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import java.util.Map;
-import clinic.baton.patients.PatientName;
-import clinic.baton.prompts.Prompts;
-import clinic.baton.readiness.Readiness;
-import clinic.baton.readiness.ReadyItem;
-import clinic.baton.readiness.Requirement;
-import clinic.baton.access.Role;
-import clinic.baton.readiness.SetRequirements;
-import clinic.baton.testing.SettableWall;
-import clinic.baton.print.Sheet;
-import java.nio.charset.StandardCharsets;
-import clinic.baton.prompts.Station;
-import org.junit.jupiter.api.Test;
-import clinic.baton.testing.TestClinic;
-import clinic.baton.testing.TestStaff;
 import java.util.UUID;
-import clinic.baton.testing.Visitor;
-
-import static clinic.baton.testing.BookedClinic.codes;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A paper comes in, is matched by name and birth date, filed for a visit, owned and clocked until then. */
 @BatonTest
@@ -83,7 +83,9 @@ class PapersTest {
     }
 
     private static byte[] pdf(String words) {
-        return Sheet.upright(clinic.baton.print.Paper.LETTER, "Another practice", "Fax", "").text(words).bytes();
+        return Sheet.upright(clinic.baton.print.Paper.LETTER, "Another practice", "Fax", "")
+                .text(words)
+                .bytes();
     }
 
     private UUID came(String words) {
@@ -98,7 +100,9 @@ class PapersTest {
     @Test
     void it_is_told_whose_it_is_by_name_and_birth_date_together() {
         Paper both = paper(came("Referral for ROSSI, Carla, DOB 05/04/1960, to cardiology."));
-        assertThat(papers.likely(desk.practice(), both)).extracting(PatientName::id).containsExactly(rossi);
+        assertThat(papers.likely(desk.practice(), both))
+                .extracting(PatientName::id)
+                .containsExactly(rossi);
         assertThat(papers.likely(desk.practice(), paper(came("Carla Rossi, born 05/05/1960"))))
                 .as("another birth date")
                 .isEmpty();
@@ -118,8 +122,8 @@ class PapersTest {
         assertThat(codes(desk.run(new SetPaperAside(id, "advertisement")))).containsExactly("papers.settled-already");
         desk.undo(key, id);
         assertThat(open()).containsExactly("referral");
-        assertThat(codes(desk.run(new FilePaper(
-                        id, new Paper.Filed(desk.patient("Tanaka"), visit, "referral"), "Referral", ""))))
+        assertThat(codes(desk.run(
+                        new FilePaper(id, new Paper.Filed(desk.patient("Tanaka"), visit, "referral"), "Referral", ""))))
                 .containsExactly("papers.no-such-visit");
         assertThat(codes(desk.run(new FilePaper(id, new Paper.Filed(rossi, null, null), " ", ""))))
                 .containsExactly("papers.words-missing");
@@ -131,7 +135,8 @@ class PapersTest {
     @Test
     void the_same_file_twice_is_one_paper_and_only_papers_are_taken_in() {
         byte[] file = pdf("hello");
-        UUID first = desk.run(ReceivePaper.of(Paper.Source.FOLDER, "a.pdf", file)).orThrow();
+        UUID first =
+                desk.run(ReceivePaper.of(Paper.Source.FOLDER, "a.pdf", file)).orThrow();
         assertThat(desk.run(ReceivePaper.of(Paper.Source.UPLOAD, "b.pdf", file)).orThrow())
                 .isEqualTo(first);
         assertThat(papers.content(desk.practice(), first)).hasValue(file);
@@ -174,7 +179,8 @@ class PapersTest {
                 root + "/" + id + "/file",
                 Map.of("patient", rossi.toString(), "visit", visit + " referral", "kind", "Referral"));
         assertThat(open()).isEmpty();
-        assertThat(ana.open("/p/" + desk.practice() + "/patients/" + rossi).body()).contains("Referral", "by fax or scan");
+        assertThat(ana.open("/p/" + desk.practice() + "/patients/" + rossi).body())
+                .contains("Referral", "by fax or scan");
         assertThat(ana.open("/p/" + desk.practice() + "/charts?date=2026-11-24").body())
                 .contains("Referral came Fri 20 Nov");
     }

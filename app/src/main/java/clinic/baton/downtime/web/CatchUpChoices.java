@@ -1,21 +1,20 @@
 package clinic.baton.downtime.web;
 
-import clinic.baton.schedule.Appointment;
-import java.util.stream.Collectors;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
 import clinic.baton.flow.Day;
+import clinic.baton.flow.Stage;
+import clinic.baton.patients.PatientName;
+import clinic.baton.schedule.Appointment;
+import clinic.baton.web.Field.Choice;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import clinic.baton.patients.PatientName;
 import java.util.Set;
-import clinic.baton.flow.Stage;
-import java.util.stream.Stream;
 import java.util.UUID;
-import java.time.ZoneId;
-
-import clinic.baton.web.Field.Choice;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** What a line of paper may say: whom, what, where. */
 @Component
@@ -40,8 +39,7 @@ class CatchUpChoices {
                 .map(visit -> new Choice(
                         visit.id().toString(),
                         CLOCK.format(visit.time().start().atZone(zone)) + " " + name(day, visit.patient())));
-        Set<UUID> known =
-                day.agenda().standing().stream().map(Appointment::id).collect(Collectors.toSet());
+        Set<UUID> known = day.agenda().standing().stream().map(Appointment::id).collect(Collectors.toSet());
         Stream<Choice> walkedIn = day.visits().stream()
                 .filter(visit -> visit.purpose().appointment() == null
                         || !known.contains(visit.purpose().appointment()))

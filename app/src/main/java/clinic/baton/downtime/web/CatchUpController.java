@@ -1,44 +1,43 @@
 package clinic.baton.downtime.web;
 
-import clinic.baton.record.Act;
-import clinic.baton.schedule.Appointment;
-import java.util.ArrayList;
-import clinic.baton.record.Caller;
-import clinic.baton.record.Clocks;
-import java.util.Comparator;
-import org.springframework.stereotype.Controller;
+import clinic.baton.audit.ReadLog;
+import clinic.baton.downtime.web.CatchUpPage.Row;
 import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.EnterLater;
-import org.springframework.web.bind.annotation.GetMapping;
-import java.util.HashSet;
-import clinic.baton.web.Html;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import java.util.List;
-import clinic.baton.schedule.LocalMoment;
-import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Objects;
+import clinic.baton.flow.Stage;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
-import org.springframework.web.bind.annotation.PostMapping;
 import clinic.baton.kernel.PracticeClock;
-import clinic.baton.audit.ReadLog;
+import clinic.baton.record.Act;
+import clinic.baton.record.Caller;
+import clinic.baton.record.Clocks;
+import clinic.baton.schedule.Appointment;
+import clinic.baton.schedule.LocalMoment;
+import clinic.baton.web.Html;
+import clinic.baton.web.Sentences;
+import clinic.baton.web.Shells;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import clinic.baton.web.Sentences;
-import java.util.Set;
-import clinic.baton.web.Shells;
-import clinic.baton.flow.Stage;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-
-import clinic.baton.downtime.web.CatchUpPage.Row;
 
 /**
  * After a time without Baton: takes in times and people from paper, in the order in which things happened, whatever the
@@ -93,7 +92,10 @@ class CatchUpController {
         List<Row> left = new ArrayList<>();
         int entered = 0;
         Set<String> stopped = new HashSet<>();
-        for (Row row : typed.stream().filter(one -> !one.blank()).sorted(Comparator.comparing(CatchUpController::order)).toList()) {
+        for (Row row : typed.stream()
+                .filter(one -> !one.blank())
+                .sorted(Comparator.comparing(CatchUpController::order))
+                .toList()) {
             String error = stopped.contains(row.visit())
                     ? "Not tried, as something before it of the same patient couldn't be entered."
                     : entered(caller, key, row);
@@ -121,8 +123,8 @@ class CatchUpController {
         UUID room = row.room().isBlank() ? null : UUID.fromString(row.room());
         PracticeClock clock = clocks.of(caller.practice());
         Instant at = clock.today().atTime(time).atZone(clock.zone()).toInstant();
-        UUID own = UUID.nameUUIDFromBytes((key + "/" + row.time() + row.visit() + row.stage() + row.room())
-                .getBytes(StandardCharsets.UTF_8));
+        UUID own = UUID.nameUUIDFromBytes(
+                (key + "/" + row.time() + row.visit() + row.stage() + row.room()).getBytes(StandardCharsets.UTF_8));
         return switch (act.run(caller, own, new EnterLater(UUID.fromString(row.visit()), stage, room, at))) {
             case Outcome.Done<Encounter> done -> "";
             case Outcome.Refused<Encounter>(var reasons) -> sentences.of(reasons.getFirst(), Locale.ENGLISH);
@@ -149,16 +151,19 @@ class CatchUpController {
         readings.opened(
                 caller,
                 "catch-up",
-                day.agenda().standing().stream().map(Appointment::patient).distinct().toList());
+                day.agenda().standing().stream()
+                        .map(Appointment::patient)
+                        .distinct()
+                        .toList());
         List<Row> rows = new ArrayList<>(left);
         while (rows.size() < LINES) {
             rows.add(Row.EMPTY);
         }
-        Object[] model = {
-            "shell", shells.still("Catch up", caller, request), "page", choices.of(day, rows, entered)
-        };
+        Object[] model = {"shell", shells.still("Catch up", caller, request), "page", choices.of(day, rows, entered)};
         return left.isEmpty()
-                ? entered == 0 ? Html.of("downtime/catch-up", model) : Html.of("downtime/catch-up", model).created()
+                ? entered == 0
+                        ? Html.of("downtime/catch-up", model)
+                        : Html.of("downtime/catch-up", model).created()
                 : Html.refused("downtime/catch-up", model);
     }
 }

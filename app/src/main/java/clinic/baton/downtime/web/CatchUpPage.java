@@ -12,8 +12,7 @@ import java.util.List;
  * @param stages what may have happened
  * @param entered how many lines were entered just now
  */
-public record CatchUpPage(
-        List<Row> rows, List<Choice> visits, List<Choice> rooms, List<Choice> stages, int entered) {
+public record CatchUpPage(List<Row> rows, List<Choice> visits, List<Choice> rooms, List<Choice> stages, int entered) {
     /** Keeps the lists from changing. */
     public CatchUpPage {
         rows = List.copyOf(rows);

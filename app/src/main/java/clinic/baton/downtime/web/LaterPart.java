@@ -1,19 +1,19 @@
 package clinic.baton.downtime.web;
 
-import clinic.baton.record.Caller;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
 import clinic.baton.flow.Day;
-import clinic.baton.record.DayEvent;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.EnteredLater;
+import clinic.baton.flow.VisitPart;
+import clinic.baton.record.Caller;
+import clinic.baton.record.DayEvent;
+import clinic.baton.record.RecordReader;
+import clinic.baton.web.Templates;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import clinic.baton.record.RecordReader;
-import clinic.baton.web.Templates;
-import clinic.baton.flow.VisitPart;
-import java.time.ZoneId;
+import org.springframework.stereotype.Component;
 
 /** In a visit's panel: what of it was entered from paper, after it happened. */
 @Component

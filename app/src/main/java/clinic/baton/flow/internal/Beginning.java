@@ -6,8 +6,8 @@ import clinic.baton.flow.Encounter.Stay;
 import clinic.baton.flow.EncounterBegan;
 import clinic.baton.flow.Stage;
 import clinic.baton.record.Writing;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,7 @@ final class Beginning {
                 writing.clock().today(),
                 CallCodes.draw(writing),
                 at,
-                new Stay(
-                        Stage.ARRIVED,
-                        at,
-                        null,
-                        1,
-                        null,
-                        writing.caller().id()),
+                new Stay(Stage.ARRIVED, at, null, 1, null, writing.caller().id()),
                 null,
                 null,
                 null,

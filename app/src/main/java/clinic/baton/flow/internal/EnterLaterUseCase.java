@@ -1,24 +1,24 @@
 package clinic.baton.flow.internal;
 
-import clinic.baton.schedule.AppointmentProgressed;
 import clinic.baton.flow.Arrive;
-import org.springframework.stereotype.Component;
 import clinic.baton.flow.Encounter;
 import clinic.baton.flow.EncounterBegan;
 import clinic.baton.flow.EncounterMoved;
 import clinic.baton.flow.EnterLater;
 import clinic.baton.flow.EnteredLater;
 import clinic.baton.flow.FlowRefusal;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Optional;
+import clinic.baton.flow.Stage;
+import clinic.baton.flow.Step;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.Refusal;
-import clinic.baton.flow.Stage;
-import clinic.baton.flow.Step;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import clinic.baton.schedule.AppointmentProgressed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Takes in what stands on paper, one step at a time, in the order in which it happened. */
 @Component
@@ -64,7 +64,8 @@ class EnterLaterUseCase implements UseCase<EnterLater, Encounter> {
 
     private static Optional<Refusal> wrong(EnterLater command, Writing writing) {
         LocalDate day = command.at().atZone(writing.clock().zone()).toLocalDate();
-        return command.at().isAfter(writing.now()) || !day.equals(writing.clock().today())
+        return command.at().isAfter(writing.now())
+                        || !day.equals(writing.clock().today())
                 ? Optional.of(FlowRefusal.LATER_TIME.of("at"))
                 : Optional.empty();
     }
@@ -82,17 +83,13 @@ class EnterLaterUseCase implements UseCase<EnterLater, Encounter> {
         if (command.to() == Stage.ROOMED && command.room() == null) {
             return Outcome.refused(FlowRefusal.UNKNOWN_ROOM.of("room"));
         }
-        return stepping.step(
-                Step.to(command.to(), visit.id(), visit.version(), command.room()), writing, command.at());
+        return stepping.step(Step.to(command.to(), visit.id(), visit.version(), command.room()), writing, command.at());
     }
 
     /** Which visit an appointment has is known only here; a deadlock this may cause is run again by the door. */
     private static Encounter lock(Writing writing, Encounter visit) {
-        writing.sql()
-                .execute(
-                        "select pg_advisory_xact_lock(hashtextextended(?, ?))",
-                        "subject:" + visit.id(),
-                        (long) writing.practiceKey());
+        writing.sql().execute("select pg_advisory_xact_lock(hashtextextended(?, ?))", "subject:" + visit.id(), (long)
+                writing.practiceKey());
         return EncounterRows.find(writing, visit.id()).orElse(visit);
     }
 }

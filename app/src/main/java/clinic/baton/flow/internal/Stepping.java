@@ -56,8 +56,8 @@ class Stepping {
         Encounter before = found.get();
         Optional<VisitType> type =
                 Optional.ofNullable(before.purpose().visitType()).flatMap(clinic::visitType);
-        StepRule rule =
-                new StepRule(at, writing.caller().id(), type.map(VisitType::needsProvider).orElse(true));
+        StepRule rule = new StepRule(
+                at, writing.caller().id(), type.map(VisitType::needsProvider).orElse(true));
         Optional<FlowRefusal> why = rule.why(before, step);
         if (why.isPresent()) {
             return Outcome.refused(refusal(why.get(), before, writing));

@@ -43,7 +43,8 @@ class FlowTellings implements Tellings {
                 Telling.of(VisitPlanned.class, (e, at) -> planned(e.after(), at)),
                 Telling.of(
                         EnteredLater.class,
-                        (e, at) -> Phrase.of("Entered later, from paper: " + e.to().words() + " at " + at.clock(e.at()))),
+                        (e, at) ->
+                                Phrase.of("Entered later, from paper: " + e.to().words() + " at " + at.clock(e.at()))),
                 Telling.of(RoomTended.class, (e, at) -> Phrase.of(room(e.after().room(), at) + ": " + tended(e))));
     }
 

@@ -1,17 +1,17 @@
 package clinic.baton.papers.internal;
 
-import clinic.baton.schedule.Appointment;
-import java.util.ArrayList;
-import clinic.baton.record.Clocks;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import clinic.baton.kernel.PracticeId;
 import clinic.baton.papers.Paper;
 import clinic.baton.papers.Papers;
-import clinic.baton.kernel.PracticeId;
 import clinic.baton.readiness.ReadinessSource;
+import clinic.baton.record.Clocks;
+import clinic.baton.schedule.Appointment;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
 
 /** A paper that was filed for something a visit lacks makes it ready. */
 @Component

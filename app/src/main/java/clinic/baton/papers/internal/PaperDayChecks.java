@@ -1,16 +1,16 @@
 package clinic.baton.papers.internal;
 
-import clinic.baton.web.Button;
-import org.springframework.stereotype.Component;
-import clinic.baton.prompts.DayCheck;
-import clinic.baton.prompts.DayChecks;
-import java.time.Instant;
-import java.util.List;
+import clinic.baton.kernel.PracticeId;
 import clinic.baton.papers.Paper;
 import clinic.baton.papers.Papers;
+import clinic.baton.prompts.DayCheck;
+import clinic.baton.prompts.DayChecks;
+import clinic.baton.web.Button;
 import clinic.baton.web.Phrase;
-import clinic.baton.kernel.PracticeId;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** No paper is left that says it is urgent, and those left over are known to whoever closes. */
 @Component

@@ -1,36 +1,35 @@
 package clinic.baton.papers.internal;
 
-import clinic.baton.record.Act;
-import clinic.baton.record.Caller;
-import org.springframework.stereotype.Component;
-import org.jooq.DSLContext;
-import java.time.Duration;
-import java.nio.file.Files;
-import java.util.HashMap;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.kernel.Refusal;
 import clinic.baton.papers.Paper;
 import clinic.baton.papers.PapersRefusal;
-import java.nio.file.Path;
-import clinic.baton.kernel.PracticeId;
 import clinic.baton.papers.ReceivePaper;
-import clinic.baton.kernel.Refusal;
+import clinic.baton.record.Act;
+import clinic.baton.record.Caller;
 import clinic.baton.web.Sentences;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes in what a fax server or scanner writes into {@code papers/practice-N} of the data directory. A file is taken when it
@@ -66,7 +65,8 @@ class PaperFolder implements SmartLifecycle {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
-            String now = Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+            String now =
+                    Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
             if (now.equals(seen.put(file, now))) {
                 take(practice, folder, file);
                 seen.remove(file);

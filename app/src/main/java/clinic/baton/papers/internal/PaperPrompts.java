@@ -1,19 +1,19 @@
 package clinic.baton.papers.internal;
 
-import clinic.baton.web.Button;
-import org.springframework.stereotype.Component;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import clinic.baton.kernel.PracticeId;
 import clinic.baton.papers.Paper;
 import clinic.baton.papers.Papers;
-import clinic.baton.web.Phrase;
-import clinic.baton.kernel.PracticeId;
 import clinic.baton.prompts.Prompt;
 import clinic.baton.prompts.PromptSource;
 import clinic.baton.prompts.Station;
 import clinic.baton.prompts.Tier;
 import clinic.baton.prompts.Urgency;
+import clinic.baton.web.Button;
+import clinic.baton.web.Phrase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Papers of which nobody said whose they are. What somebody has taken is theirs until it is due. */
 @Component
@@ -55,7 +55,6 @@ class PaperPrompts implements PromptSource {
         if (paper.owner() == null) {
             draft.or(Button.post("I see to it", address + "/take").with("mine", true));
         }
-        return draft.settledBy(
-                Urgency.due(paper.due(), EFFORT_MINUTES).people(0, 1), Button.link("Look", address));
+        return draft.settledBy(Urgency.due(paper.due(), EFFORT_MINUTES).people(0, 1), Button.link("Look", address));
     }
 }

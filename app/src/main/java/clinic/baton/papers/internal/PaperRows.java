@@ -1,19 +1,18 @@
 package clinic.baton.papers.internal;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import clinic.baton.papers.Paper;
-import java.util.UUID;
-import clinic.baton.record.Writing;
-
 import static clinic.baton.schema.db.papers.Tables.CONTENT;
 import static clinic.baton.schema.db.papers.Tables.PAPER;
 
+import clinic.baton.papers.Paper;
 import clinic.baton.papers.Paper.Filed;
 import clinic.baton.papers.Paper.Source;
 import clinic.baton.papers.Paper.State;
+import clinic.baton.record.Writing;
 import clinic.baton.schema.db.papers.tables.records.PaperRecord;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of papers. */
 final class PaperRows {
@@ -69,8 +68,7 @@ final class PaperRows {
                 .execute();
     }
 
-    static void settle(
-            Writing writing, UUID paper, State state, @Nullable Filed filed, String kind, String note) {
+    static void settle(Writing writing, UUID paper, State state, @Nullable Filed filed, String kind, String note) {
         boolean fresh = state == State.NEW;
         writing.sql()
                 .update(PAPER)

@@ -1,35 +1,34 @@
 package clinic.baton.papers.internal;
 
-import clinic.baton.schedule.Appointments;
-import org.springframework.context.annotation.Bean;
-import java.util.function.BiFunction;
-import clinic.baton.record.Command;
-import org.springframework.context.annotation.Configuration;
-import clinic.baton.record.DayEvent;
-import clinic.baton.papers.FilePaper;
-import java.util.function.Function;
-import java.util.List;
-import java.util.Map;
 import clinic.baton.kernel.Nothing;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.Optional;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
+import clinic.baton.papers.FilePaper;
 import clinic.baton.papers.Paper;
+import clinic.baton.papers.Paper.Filed;
+import clinic.baton.papers.Paper.State;
 import clinic.baton.papers.PaperSettled;
 import clinic.baton.papers.PaperTaken;
 import clinic.baton.papers.PapersRefusal;
-import clinic.baton.patients.PatientCharts;
-import clinic.baton.kernel.Permission;
 import clinic.baton.papers.SetPaperAside;
 import clinic.baton.papers.TakePaper;
-import java.util.UUID;
+import clinic.baton.patients.PatientCharts;
+import clinic.baton.record.Command;
+import clinic.baton.record.DayEvent;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.WayBack;
 import clinic.baton.record.Writing;
-
-import clinic.baton.papers.Paper.Filed;
-import clinic.baton.papers.Paper.State;
+import clinic.baton.schedule.Appointments;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who sees to a paper, whose it is, or that it is nobody's. */
 @Configuration(proxyBeanMethods = false)
@@ -61,8 +60,11 @@ class PaperUseCases {
 
     @Bean
     UseCase<TakePaper, Nothing> takePaper() {
-        return new Of<>(TakePaper.class, PaperTaken.class, TakePaper::paper, (command, writing) ->
-                fresh(writing, command.paper(), paper -> {
+        return new Of<>(
+                TakePaper.class,
+                PaperTaken.class,
+                TakePaper::paper,
+                (command, writing) -> fresh(writing, command.paper(), paper -> {
                     UUID owner = command.mine() ? writing.caller().id() : null;
                     if (Objects.equals(owner, paper.owner())) {
                         return Outcome.refused(PapersRefusal.SO_ALREADY.refuse());
@@ -75,8 +77,11 @@ class PaperUseCases {
 
     @Bean
     UseCase<FilePaper, Nothing> filePaper(PatientCharts charts, Appointments appointments) {
-        return new Of<>(FilePaper.class, PaperSettled.class, FilePaper::paper, (command, writing) ->
-                fresh(writing, command.paper(), paper -> {
+        return new Of<>(
+                FilePaper.class,
+                PaperSettled.class,
+                FilePaper::paper,
+                (command, writing) -> fresh(writing, command.paper(), paper -> {
                     Filed filed = command.filed();
                     if (charts.of(writing, filed.patient()).isEmpty()) {
                         return Outcome.refused(PapersRefusal.NO_SUCH_PATIENT.of("patient"));
@@ -96,10 +101,16 @@ class PaperUseCases {
 
     @Bean
     UseCase<SetPaperAside, Nothing> setPaperAside() {
-        return new Of<>(SetPaperAside.class, PaperSettled.class, SetPaperAside::paper, (command, writing) ->
-                fresh(writing, command.paper(), paper -> command.why().isBlank()
-                        ? Outcome.refused(PapersRefusal.WORDS_MISSING.of("why"))
-                        : settled(writing, paper, State.SET_ASIDE, null, "", command.why())));
+        return new Of<>(
+                SetPaperAside.class,
+                PaperSettled.class,
+                SetPaperAside::paper,
+                (command, writing) -> fresh(
+                        writing,
+                        command.paper(),
+                        paper -> command.why().isBlank()
+                                ? Outcome.refused(PapersRefusal.WORDS_MISSING.of("why"))
+                                : settled(writing, paper, State.SET_ASIDE, null, "", command.why())));
     }
 
     @Bean

@@ -1,16 +1,15 @@
 package clinic.baton.papers.internal;
 
-import java.time.DateTimeException;
-import java.util.LinkedHashSet;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.Optional;
 import clinic.baton.patients.PatientName;
-import java.util.regex.Pattern;
-import java.util.Set;
-
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds dates and names in the words of a paper. */
 final class PaperWords {
@@ -31,7 +30,8 @@ final class PaperWords {
         Matcher typed = TYPED.matcher(words);
         while (typed.find() && dates.size() < MOST_DATES) {
             boolean month = monthFirst && !typed.group(2).equals(".");
-            day(typed.group(4), typed.group(month ? 1 : 3), typed.group(month ? 3 : 1)).ifPresent(dates::add);
+            day(typed.group(4), typed.group(month ? 1 : 3), typed.group(month ? 3 : 1))
+                    .ifPresent(dates::add);
         }
         return dates;
     }
@@ -47,7 +47,10 @@ final class PaperWords {
     /** Words in small letters without accents, each between blanks. */
     static String plain(String words) {
         String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return " " + bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + bare.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     /** Whether a patient's family name stands in plain words. */

@@ -1,28 +1,27 @@
 package clinic.baton.papers.internal;
 
-import org.springframework.stereotype.Component;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Optional;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
 import clinic.baton.papers.Paper;
 import clinic.baton.papers.PaperReceived;
 import clinic.baton.papers.PapersRefusal;
-import java.util.regex.Pattern;
-import clinic.baton.print.PdfText;
-import clinic.baton.kernel.Permission;
 import clinic.baton.papers.ReceivePaper;
-import java.util.UUID;
+import clinic.baton.print.PdfText;
 import clinic.baton.record.UseCase;
 import clinic.baton.record.Writing;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
-
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
 @Component
 class ReceivePaperUseCase implements UseCase<ReceivePaper, UUID> {
@@ -53,7 +52,8 @@ class ReceivePaperUseCase implements UseCase<ReceivePaper, UUID> {
             return Outcome.refused(PapersRefusal.FILE_WRONG.of("file"));
         }
         String digest = digest(file);
-        return Outcome.done(PaperRows.same(writing, digest).orElseGet(() -> taken(command, writing, type.get(), digest)));
+        return Outcome.done(
+                PaperRows.same(writing, digest).orElseGet(() -> taken(command, writing, type.get(), digest)));
     }
 
     private static UUID taken(ReceivePaper command, Writing writing, String type, String digest) {

@@ -1,24 +1,23 @@
 package clinic.baton.papers.internal;
 
-import clinic.baton.practice.Clinics;
-import java.util.Collection;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
-import clinic.baton.patients.FindPatients;
-import java.util.List;
-import java.util.Optional;
-import clinic.baton.papers.Paper;
-import clinic.baton.papers.Papers;
-import clinic.baton.patients.PatientName;
-import clinic.baton.kernel.PracticeId;
-import clinic.baton.record.Reading;
-import java.util.Set;
-import java.util.UUID;
-
 import static clinic.baton.schema.db.papers.Tables.CONTENT;
 import static clinic.baton.schema.db.papers.Tables.PAPER;
 
+import clinic.baton.kernel.PracticeId;
+import clinic.baton.papers.Paper;
 import clinic.baton.papers.Paper.State;
+import clinic.baton.papers.Papers;
+import clinic.baton.patients.FindPatients;
+import clinic.baton.patients.PatientName;
+import clinic.baton.practice.Clinics;
+import clinic.baton.record.Reading;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 @Component
 class StoredPapers implements Papers {

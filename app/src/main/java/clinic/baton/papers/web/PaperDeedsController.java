@@ -1,27 +1,27 @@
 package clinic.baton.papers.web;
 
+import clinic.baton.kernel.Nothing;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.papers.FilePaper;
+import clinic.baton.papers.Paper;
+import clinic.baton.papers.SetPaperAside;
+import clinic.baton.papers.TakePaper;
 import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Command;
-import org.springframework.stereotype.Controller;
-import clinic.baton.papers.FilePaper;
+import clinic.baton.web.Phrase;
+import clinic.baton.web.Sentences;
+import clinic.baton.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import clinic.baton.kernel.Nothing;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import clinic.baton.kernel.Outcome;
-import clinic.baton.papers.Paper;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
-import clinic.baton.web.Phrase;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import clinic.baton.web.Sentences;
-import clinic.baton.papers.SetPaperAside;
-import clinic.baton.papers.TakePaper;
-import clinic.baton.web.Toasts;
-import java.util.UUID;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a paper, files it, sets it aside. */
 @Controller

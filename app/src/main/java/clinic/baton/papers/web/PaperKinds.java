@@ -1,9 +1,9 @@
 package clinic.baton.papers.web;
 
+import clinic.baton.papers.Paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.papers.Paper;
 import java.util.regex.Pattern;
 
 /** What papers often are, by the words in them. */

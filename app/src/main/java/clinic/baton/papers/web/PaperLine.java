@@ -1,8 +1,8 @@
 package clinic.baton.papers.web;
 
-import org.jspecify.annotations.Nullable;
 import clinic.baton.web.PatientName;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper in a list.

@@ -1,20 +1,20 @@
 package clinic.baton.papers.web;
 
+import clinic.baton.access.Names;
+import clinic.baton.kernel.PracticeClock;
+import clinic.baton.papers.Paper;
+import clinic.baton.papers.Papers;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import clinic.baton.access.Names;
 import java.util.Objects;
-import clinic.baton.papers.Paper;
-import clinic.baton.papers.Papers;
-import clinic.baton.kernel.PracticeClock;
 import java.util.UUID;
-import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Makes the lines about papers. */
 @Component
@@ -32,8 +32,8 @@ class PaperLines {
     }
 
     List<PaperLine> of(Caller caller, List<Paper> all) {
-        Map<UUID, String> people = names.of(
-                all.stream().map(Paper::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, String> people =
+                names.of(all.stream().map(Paper::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
         return all.stream().map(paper -> line(caller, paper, people)).toList();
     }
 

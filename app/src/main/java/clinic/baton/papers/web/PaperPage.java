@@ -1,9 +1,9 @@
 package clinic.baton.papers.web;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import clinic.baton.web.PatientName;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paper, and whose it may be.

@@ -1,29 +1,29 @@
 package clinic.baton.papers.web;
 
-import clinic.baton.schedule.Agenda;
-import clinic.baton.schedule.Appointment;
-import clinic.baton.record.Caller;
-import clinic.baton.practice.Clinic;
-import clinic.baton.practice.Clinics;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
-import java.time.format.DateTimeFormatter;
-import clinic.baton.patients.FindPatients;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import clinic.baton.papers.Paper;
-import clinic.baton.papers.Papers;
-import clinic.baton.patients.PatientName;
-import clinic.baton.patients.Patients;
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.PracticeId;
-import clinic.baton.readiness.Readiness;
-import java.util.stream.Stream;
-import java.util.UUID;
-import clinic.baton.readiness.VisitReadiness;
+import clinic.baton.papers.Paper;
+import clinic.baton.papers.Papers;
+import clinic.baton.patients.FindPatients;
+import clinic.baton.patients.PatientName;
+import clinic.baton.patients.Patients;
+import clinic.baton.practice.Clinic;
+import clinic.baton.practice.Clinics;
 import clinic.baton.practice.VisitType;
+import clinic.baton.readiness.Readiness;
+import clinic.baton.readiness.VisitReadiness;
+import clinic.baton.record.Caller;
+import clinic.baton.schedule.Agenda;
+import clinic.baton.schedule.Appointment;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes the page of one paper. */
 @Component

@@ -1,35 +1,35 @@
 package clinic.baton.papers.web;
 
+import clinic.baton.audit.ReadLog;
+import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
+import clinic.baton.papers.Paper;
+import clinic.baton.papers.Papers;
+import clinic.baton.papers.ReceivePaper;
 import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import clinic.baton.web.Html;
+import clinic.baton.web.Sentences;
+import clinic.baton.web.Shells;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.MediaType;
-import org.springframework.web.multipart.MultipartFile;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
-import clinic.baton.kernel.Outcome;
-import clinic.baton.papers.Paper;
-import clinic.baton.papers.Papers;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import clinic.baton.kernel.Permission;
 import org.springframework.web.bind.annotation.PostMapping;
-import clinic.baton.audit.ReadLog;
-import clinic.baton.papers.ReceivePaper;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import clinic.baton.web.Sentences;
-import clinic.baton.web.Shells;
-import java.util.stream.Stream;
-import java.util.UUID;
 
 /** Papers in: what came, and looking at one. */
 @Controller
@@ -90,11 +90,7 @@ class PapersController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Object upload(
-            Caller caller,
-            HttpServletRequest request,
-            @RequestParam UUID key,
-            @RequestParam MultipartFile file)
+    Object upload(Caller caller, HttpServletRequest request, @RequestParam UUID key, @RequestParam MultipartFile file)
             throws IOException {
         see(caller, Permission.CONDUCT);
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("paper");
@@ -144,7 +140,6 @@ class PapersController {
     }
 
     private Paper found(Caller caller, UUID id) {
-        return papers.paper(caller.practice(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return papers.paper(caller.practice(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,12 +1,12 @@
 package clinic.baton.papers.web;
 
-import org.springframework.stereotype.Component;
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Entry;
 import clinic.baton.web.live.Fragment;
-import java.util.List;
 import clinic.baton.web.live.LiveView;
-import clinic.baton.kernel.Permission;
 import clinic.baton.web.live.ViewKey;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** The list of papers takes itself anew when one came, was taken or was filed. */
 @Component

@@ -1,11 +1,11 @@
 package clinic.baton.papers.web;
 
+import clinic.baton.kernel.Permission;
 import clinic.baton.record.Caller;
-import org.springframework.stereotype.Component;
 import clinic.baton.web.NavItem;
 import clinic.baton.web.NavPlace;
 import java.util.Optional;
-import clinic.baton.kernel.Permission;
+import org.springframework.stereotype.Component;
 
 @Component
 class PapersNav implements NavPlace {

@@ -1,13 +1,13 @@
 package clinic.baton.papers.web;
 
-import clinic.baton.record.Caller;
-import org.springframework.stereotype.Component;
-import java.util.List;
-import java.util.Optional;
 import clinic.baton.papers.Papers;
 import clinic.baton.patients.PatientPart;
+import clinic.baton.record.Caller;
 import clinic.baton.web.Templates;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** On a patient's page: the papers that came for them. */
 @Component

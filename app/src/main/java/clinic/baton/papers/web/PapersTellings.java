@@ -1,13 +1,13 @@
 package clinic.baton.papers.web;
 
-import org.springframework.stereotype.Component;
-import java.util.List;
 import clinic.baton.papers.PaperReceived;
 import clinic.baton.papers.PaperSettled;
 import clinic.baton.papers.PaperTaken;
 import clinic.baton.web.Phrase;
 import clinic.baton.web.Telling;
 import clinic.baton.web.Tellings;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** How papers stand on the record. */
 @Component
