@@ -21,11 +21,13 @@ public final class RunningBaton implements AutoCloseable {
     /** The checkout that holds this module. */
     public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
+    private static final Pattern CODE = Pattern.compile("To set up your practice, use the code (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("Baton is at (\\S+/)\\s.*");
 
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> code = new CompletableFuture<>();
 
     private RunningBaton(Process process) {
         this.process = process;
@@ -65,6 +67,10 @@ public final class RunningBaton implements AutoCloseable {
             if (found.matches()) {
                 address.complete(found.group(1));
             }
+            Matcher said = CODE.matcher(line);
+            if (said.matches()) {
+                code.complete(said.group(1));
+            }
         });
         address.completeExceptionally(new AssertionError("Baton ended before it served:\n" + output()));
     }
@@ -72,6 +78,11 @@ public final class RunningBaton implements AutoCloseable {
     /** Where it serves; waits until it does. */
     public URI url() {
         return URI.create(address.orTimeout(5, TimeUnit.MINUTES).join());
+    }
+
+    /** The one-time code that lets the first person in, as the terminal shows it. */
+    public String code() {
+        return code.orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     /** All it has said so far. */

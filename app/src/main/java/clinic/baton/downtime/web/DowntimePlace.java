@@ -19,7 +19,7 @@ class DowntimePlace implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.SEE_PATIENT)
-                ? Optional.of(NavItem.of("Downtime", "/p/" + caller.practice() + "/downtime", "more"))
+                ? Optional.of(NavItem.of("Downtime", "/p/" + caller.practice() + "/downtime", "print"))
                 : Optional.empty();
     }
 }

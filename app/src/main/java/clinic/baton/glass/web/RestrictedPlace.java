@@ -27,7 +27,7 @@ class RestrictedPlace implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.AUDIT)
-                ? Optional.of(NavItem.of("Restricted", "/p/" + caller.practice() + "/restricted", "alert")
+                ? Optional.of(NavItem.of("Restricted", "/p/" + caller.practice() + "/restricted", "lock")
                         .waiting(glass.toReview(caller.practice(), COUNTED).size(), false))
                 : Optional.empty();
     }

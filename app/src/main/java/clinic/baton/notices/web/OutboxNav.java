@@ -17,7 +17,7 @@ class OutboxNav implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.MESSAGE)
-                ? Optional.of(NavItem.of("Outbox", "/p/" + caller.practice() + "/outbox", "inbox"))
+                ? Optional.of(NavItem.of("Outbox", "/p/" + caller.practice() + "/outbox", "send"))
                 : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ class StatusPlace implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.OPERATE)
-                ? Optional.of(NavItem.of("Status", "/p/" + caller.practice() + "/status", "insight"))
+                ? Optional.of(NavItem.of("Status", "/p/" + caller.practice() + "/status", "status"))
                 : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ class AuditPlace implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.AUDIT)
-                ? Optional.of(NavItem.of("Audit", "/p/" + caller.practice() + "/audit", "find"))
+                ? Optional.of(NavItem.of("Audit", "/p/" + caller.practice() + "/audit", "audit"))
                 : Optional.empty();
     }
 }

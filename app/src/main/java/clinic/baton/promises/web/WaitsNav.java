@@ -17,7 +17,7 @@ class WaitsNav implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.SEE_DAY)
-                ? Optional.of(NavItem.of("Waits", "/p/" + caller.practice() + "/waits", "hold"))
+                ? Optional.of(NavItem.of("Waits", "/p/" + caller.practice() + "/waits", "wait"))
                 : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ class TemplatesPlace implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.SET_UP)
-                ? Optional.of(NavItem.of("Templates", TemplateDesk.root(caller), "hold"))
+                ? Optional.of(NavItem.of("Templates", TemplateDesk.root(caller), "templates"))
                 : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ class WaitlistNav implements NavPlace {
     @Override
     public Optional<NavItem> item(Caller caller) {
         return caller.may(Permission.SEE_DAY)
-                ? Optional.of(NavItem.of("Waitlist", "/p/" + caller.practice() + "/waitlist", "hold"))
+                ? Optional.of(NavItem.of("Waitlist", "/p/" + caller.practice() + "/waitlist", "queue"))
                 : Optional.empty();
     }
 }

@@ -1,0 +1,3 @@
+/** From nothing to a first booking, and to a colleague who joins. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.acceptance.setup;
