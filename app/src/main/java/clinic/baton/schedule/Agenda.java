@@ -32,6 +32,9 @@ public interface Agenda {
     /** What is still ahead of some patients and begins after a moment, by start. */
     List<Appointment> ahead(PracticeId practice, Collection<UUID> patients, Instant after);
 
+    /** Who comes together with a visit, itself included, in the order in which they were booked; itself alone if it is in no group. */
+    List<Appointment> group(PracticeId practice, Appointment visit);
+
     /** One hold. */
     Optional<Hold> hold(PracticeId practice, UUID id);
 }

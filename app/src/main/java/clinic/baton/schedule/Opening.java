@@ -64,7 +64,9 @@ public record Opening(FreeTime time, @Nullable UUID hold, Effect effect, double 
             /** It leaves a gap of so many minutes that nobody can use. */
             LEAVES_GAP,
             /** It uses time held as {@code name}. */
-            USES_HELD
+            USES_HELD,
+            /** It joins a group of so many patients; {@code name} says how many places it has. */
+            JOINS_GROUP
         }
     }
 }

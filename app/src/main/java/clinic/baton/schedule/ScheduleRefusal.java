@@ -127,5 +127,15 @@ public enum ScheduleRefusal implements RefusalCode {
     /** A series has too few or too many visits, or they lie too far apart. */
     BAD_SERIES,
     /** What comes before a visit can't lie after it. */
-    BAD_BEFORE
+    BAD_BEFORE,
+    /** All places of the group are taken. */
+    GROUP_FULL,
+    /** The group meets in another room. */
+    GROUP_ELSEWHERE,
+    /** The group's room hasn't what the patient needs. */
+    GROUP_ROOM_UNFIT,
+    /** Patients don't come together for this kind of visit. */
+    NOT_A_GROUP,
+    /** A group is booked for at least one patient and at most as many as it has places. */
+    BAD_GROUP
 }

@@ -4,16 +4,22 @@ import clinic.baton.record.DayEvent;
 import clinic.baton.record.Subject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits were booked together.
  *
  * @param bundle what holds them together
  * @param kind series, linked or group
- * @param who whose visits
+ * @param who whose visits; null for a group's
  * @param appointments the visits, by time
  */
-public record VisitsBundled(UUID bundle, String kind, UUID who, List<UUID> appointments) implements DayEvent {
+public record VisitsBundled(
+        UUID bundle,
+        String kind,
+        @Nullable UUID who,
+        List<UUID> appointments)
+        implements DayEvent {
     /** Keeps the list from changing. */
     public VisitsBundled {
         appointments = List.copyOf(appointments);
@@ -25,7 +31,7 @@ public record VisitsBundled(UUID bundle, String kind, UUID who, List<UUID> appoi
     }
 
     @Override
-    public UUID patient() {
+    public @Nullable UUID patient() {
         return who;
     }
 }

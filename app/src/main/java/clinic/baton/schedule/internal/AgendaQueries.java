@@ -148,6 +148,12 @@ class AgendaQueries implements Agenda {
     }
 
     @Override
+    public List<Appointment> group(PracticeId practice, Appointment visit) {
+        List<Appointment> members = reading.in(practice, sql -> Groups.members(sql, practice.value(), visit));
+        return members.contains(visit) ? members : List.of(visit);
+    }
+
+    @Override
     public Optional<Hold> hold(PracticeId practice, UUID id) {
         return reading.in(practice, sql -> HoldRows.find(sql, practice.value(), id));
     }

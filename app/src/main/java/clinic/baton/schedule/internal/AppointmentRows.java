@@ -34,7 +34,7 @@ class AppointmentRows {
 
     void insert(Writing writing, Appointment appointment, Buffers buffers) {
         writing.sql().executeInsert(row(writing.practiceKey(), appointment));
-        reserve(writing, appointment, buffers);
+        reserve(writing, appointment, buffers, buffers.together());
         followers.orderedStream().forEach(f -> f.appointment(writing, null, appointment));
     }
 
@@ -53,14 +53,31 @@ class AppointmentRows {
             throw new IllegalStateException("Appointment " + after.id() + " is no longer at version " + before.version()
                     + ". Maybe its use case doesn't lock subject:ID?");
         }
-        Reservations.release(writing, after.id());
-        reserve(writing, after, buffers);
+        reserve(writing, after, buffers, moved(writing, before, after, buffers));
         followers.orderedStream().forEach(f -> f.appointment(writing, before, after));
     }
 
-    private void reserve(Writing writing, Appointment appointment, Buffers buffers) {
-        if (appointment.planned() && appointment.status().stands()) {
-            reservations.insert(writing, appointment.id(), Reservations.of(appointment, buffers));
+    /** Lets go of what the visit reserved; answers whether it is in a group now. Where it stays, it stays in its group or alone. */
+    private static boolean moved(Writing writing, Appointment before, Appointment after, Buffers buffers) {
+        List<Reservation.Kind> released = Reservations.release(writing, after.id());
+        boolean shared = released.equals(List.of(Reservation.Kind.PATIENT)) && Reservations.shares(before);
+        if (shared) {
+            Groups.leave(writing, before);
+        }
+        boolean stays = !released.isEmpty() && Reservations.shares(before) && Groups.id(before).equals(Groups.id(after));
+        return stays ? shared : buffers.together();
+    }
+
+    private void reserve(Writing writing, Appointment appointment, Buffers buffers, boolean inGroup) {
+        if (!appointment.planned() || !appointment.status().stands()) {
+            return;
+        }
+        List<Reservation> all = Reservations.of(appointment, buffers);
+        if (inGroup && Reservations.shares(appointment)) {
+            reservations.insert(writing, appointment.id(), all.subList(0, 1));
+            reservations.share(writing, Groups.id(appointment), all.subList(1, all.size()));
+        } else {
+            reservations.insert(writing, appointment.id(), all);
         }
     }
 

@@ -149,7 +149,7 @@ class BookLinkedUseCase implements UseCase<BookLinked, BookedTogether> {
         var question = FreeSearch.Question.of(
                 before.practitioner(),
                 type,
-                type.length().plus(facts.extra()),
+                facts.length(type),
                 last.minusDays(days - 1L),
                 days,
                 writing.now(),

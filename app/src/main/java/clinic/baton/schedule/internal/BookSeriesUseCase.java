@@ -154,7 +154,7 @@ class BookSeriesUseCase implements UseCase<BookSeries, BookedTogether> {
                 FreeSearch.Question.of(
                         command.practitioner(),
                         type,
-                        type.length().plus(facts.extra()),
+                        facts.length(type),
                         command.first(),
                         days,
                         writing.now(),

@@ -69,9 +69,7 @@ class Booking {
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
-        Duration length = book.minutes() == null
-                ? type.get().length().plus(facts.get().extra())
-                : Duration.ofMinutes(book.minutes());
+        Duration length = length(book, type.get(), facts.get(), writing);
         Optional<Refusal> bad = WithinHours.length(length.toMinutes());
         if (bad.isPresent()) {
             return Outcome.refused(bad.get());
@@ -81,6 +79,23 @@ class Booking {
         return against.isPresent()
                 ? Outcome.refused(against.get())
                 : place(book, overbookReason, status, writing, clinic, wish, facts.get());
+    }
+
+    /** What is asked for, or what the kind of visit takes; a group's time is its own. */
+    private static Duration length(Book book, VisitType type, PatientFacts facts, Writing writing) {
+        Duration own = book.minutes() == null ? facts.length(type) : Duration.ofMinutes(book.minutes());
+        return Groups.meets(type)
+                ? Groups.at(
+                                writing.sql(),
+                                writing.practiceKey(),
+                                type,
+                                book.practitioner(),
+                                book.site(),
+                                book.starts(),
+                                null)
+                        .map(meeting -> meeting.time().length())
+                        .orElse(own)
+                : own;
     }
 
     private static Wish wish(

@@ -9,12 +9,14 @@ import java.time.Duration;
  *
  * @param before preparation
  * @param after clean-up
+ * @param together whether provider, room and equipment are reserved once for all who come together
  */
-record Buffers(Duration before, Duration after) {
-    static final Buffers NONE = new Buffers(Duration.ZERO, Duration.ZERO);
+record Buffers(Duration before, Duration after, boolean together) {
+    static final Buffers NONE = new Buffers(Duration.ZERO, Duration.ZERO, false);
 
     static Buffers of(VisitType type) {
-        return new Buffers(Duration.ofMinutes(type.preparation()), Duration.ofMinutes(type.cleanup()));
+        return new Buffers(
+                Duration.ofMinutes(type.preparation()), Duration.ofMinutes(type.cleanup()), Groups.meets(type));
     }
 
     /** The visit's time with the buffers around it. */

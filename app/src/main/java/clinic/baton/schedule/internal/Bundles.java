@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Bundles {
     /** Keeps in mind that visits belong together. */
-    static BookedTogether bundle(Writing writing, String kind, UUID patient, List<Booked> booked) {
+    static BookedTogether bundle(Writing writing, String kind, @Nullable UUID patient, List<Booked> booked) {
         List<Booked> visits = booked.stream()
                 .sorted(Comparator.comparing(b -> b.time().start()))
                 .toList();
@@ -55,9 +56,14 @@ class Bundles {
 
     /** One refusal that explains all that doesn't fit. */
     static Refusal notAll(int count, List<String> details) {
+        return notAll(count, details.size(), details);
+    }
+
+    /** The same where one sentence explains several. */
+    static Refusal notAll(int count, int failed, List<String> details) {
         return ScheduleRefusal.NOT_ALL_FIT.refuse(Map.of(
                 "count", Integer.toString(count),
-                "failed", Integer.toString(details.size()),
+                "failed", Integer.toString(failed),
                 "details", String.join(" ", details)));
     }
 

@@ -31,6 +31,16 @@ record Candidate(
     /** Shorter stretches can't be used for any visit. */
     static final long USABLE_GAP = 15 * 60;
 
+    /** The group that the visit would join; null for none. */
+    Groups.@Nullable Meeting group() {
+        return lines.group(start);
+    }
+
+    /** How many places a group of the kind has. */
+    int places() {
+        return lines.places();
+    }
+
     @Nullable
     UUID practitioner() {
         return lines.open().practitioner();

@@ -44,7 +44,7 @@ class Explaining {
         String until = telling.time(taken.reservation().time().end(), date);
         String free = instead(looking, clinic, wish, telling);
         return taken.hold() == null
-                ? busy(provider, patient(looking, taken.patient()), until, free)
+                ? busy(provider, who(looking, taken), until, free)
                 : held(provider, taken.hold().words(), until, free);
     }
 
@@ -115,7 +115,7 @@ class Explaining {
     /** Who or what has the time, in words. */
     String what(Looking looking, Taken taken) {
         return taken.hold() == null
-                ? patient(looking, taken.patient())
+                ? who(looking, taken)
                 : "held time (" + taken.hold().words() + ")";
     }
 
@@ -150,6 +150,11 @@ class Explaining {
             }
         }
         return chosen;
+    }
+
+    /** The patient; what stands under no patient's visit is a group. */
+    private String who(Looking looking, Taken taken) {
+        return taken.patient() == null ? "a group" : patient(looking, taken.patient());
     }
 
     private String patient(Looking looking, @org.jspecify.annotations.Nullable UUID patient) {

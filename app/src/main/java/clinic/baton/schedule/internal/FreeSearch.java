@@ -130,8 +130,11 @@ class FreeSearch {
             return;
         }
         TakenLines taken = taken(sql, clinic, question, open);
+        List<Groups.Meeting> groups = Groups.meets(question.type())
+                ? Groups.within(sql, clinic.id().value(), question.type(), whole(question, open))
+                : List.of();
         for (Open one : open) {
-            new OpenLines(clinic, question, one, taken).starts(found);
+            new OpenLines(clinic, question, one, taken, groups).starts(found);
         }
     }
 

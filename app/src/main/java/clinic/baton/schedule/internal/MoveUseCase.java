@@ -61,7 +61,7 @@ class MoveUseCase implements UseCase<Move, Booked> {
         Clinic clinic = clinics.of(writing.practice());
         VisitType type = clinic.visitType(before.visitType()).orElseThrow();
         Site site = clinic.site(before.site()).orElseThrow();
-        Duration length = command.minutes() == null ? before.time().length() : Duration.ofMinutes(command.minutes());
+        Duration length = length(command, before, type, writing);
         Optional<Refusal> wrong =
                 Provider.wrong(clinic, type, command.practitioner()).or(() -> WithinHours.length(length.toMinutes()));
         if (wrong.isPresent()) {
@@ -88,6 +88,23 @@ class MoveUseCase implements UseCase<Move, Booked> {
             case Clashes(var reasons) -> Outcome.refused(reasons);
             case Fits fits -> Outcome.done(Booking.answer(write(writing, before, wish, fits)));
         };
+    }
+
+    /** What is asked for, or as long as it was; where a group stands, as long as the group. */
+    private static Duration length(Move command, Appointment before, VisitType type, Writing writing) {
+        Duration own = command.minutes() == null ? before.time().length() : Duration.ofMinutes(command.minutes());
+        return Groups.meets(type)
+                ? Groups.at(
+                                writing.sql(),
+                                writing.practiceKey(),
+                                type,
+                                command.practitioner(),
+                                before.site(),
+                                command.starts(),
+                                before.id())
+                        .map(meeting -> meeting.time().length())
+                        .orElse(own)
+                : own;
     }
 
     private Appointment write(Writing writing, Appointment before, Wish wish, Fits fits) {

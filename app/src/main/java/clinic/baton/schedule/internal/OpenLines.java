@@ -6,12 +6,15 @@ import clinic.baton.schedule.Session;
 import clinic.baton.schedule.internal.FreeSearch.Found;
 import clinic.baton.schedule.internal.FreeSearch.Open;
 import clinic.baton.schedule.internal.FreeSearch.Question;
+import clinic.baton.schedule.internal.Groups.Meeting;
 import clinic.baton.schedule.internal.TakenLines.Usable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** An open stretch with the lines that a visit in it needs: provider's lanes, rooms, equipment, patient. */
 final class OpenLines {
@@ -28,8 +31,10 @@ final class OpenLines {
     private final long before;
     private final long after;
     private final long length;
+    private final List<Meeting> groups;
 
-    OpenLines(Clinic clinic, Question question, Open open, TakenLines taken) {
+    OpenLines(Clinic clinic, Question question, Open open, TakenLines taken, List<Meeting> groups) {
+        this.groups = groups.stream().filter(m -> within(open, m)).toList();
         this.open = open;
         this.taken = taken;
         this.question = question;
@@ -64,11 +69,50 @@ final class OpenLines {
         return taken.holds(open.practitioner(), lane, start, start + length);
     }
 
+    /** How many patients come together. */
+    int places() {
+        return question.type().terms().groupSize();
+    }
+
     long length() {
         return length;
     }
 
+    private static boolean within(Open open, Meeting group) {
+        return Objects.equals(open.practitioner(), group.practitioner())
+                && open.site().equals(group.site())
+                && open.time().contains(group.time().start());
+    }
+
+    /** The group that a visit with this start would join; null where it would be alone or the first. */
+    @Nullable
+    Meeting group(long start) {
+        return groups.stream()
+                .filter(m -> m.time().start().getEpochSecond() == start)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean hasPlace(Meeting group) {
+        UUID patient = question.patient();
+        long start = group.time().start().getEpochSecond();
+        long end = group.time().end().getEpochSecond();
+        return group.taken() < question.type().terms().groupSize()
+                && !group.time().start().isBefore(question.notBefore())
+                && (!needsRoom || rooms.contains(group.room()))
+                && (patient == null || taken.line(patient, 0).blockedUntil(start, end) == TakenLine.OPEN);
+    }
+
     void starts(Found found) {
+        if (groups.isEmpty()) {
+            free(found);
+        } else {
+            List<Meeting> open = groups.stream().filter(this::hasPlace).toList();
+            GroupStarts.tell(this, groups, open, this::free, found);
+        }
+    }
+
+    private void free(Found found) {
         if (needsRoom && rooms.isEmpty()) {
             return;
         }

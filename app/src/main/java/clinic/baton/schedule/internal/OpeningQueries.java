@@ -84,7 +84,7 @@ class OpeningQueries implements FindOpenings {
         if (facts.isEmpty()) {
             return Outcome.refused(ScheduleRefusal.NO_SUCH_PATIENT.of("patient"));
         }
-        Duration length = wish.length() == null ? type.length().plus(facts.get().extra()) : wish.length();
+        Duration length = wish.length() == null ? facts.get().length(type) : wish.length();
         UUID usual = wish.usual() != null ? wish.usual() : seenLast(looking, clinic, wish.patient());
         var asked = new OpeningSearch.Asked(wish, type, length, facts.get().roomFeatures(), usual);
         return Outcome.done(openings.find(looking, clinic, asked));
@@ -134,7 +134,7 @@ class OpeningQueries implements FindOpenings {
         UUID patient = pointed.patient() == null ? NOBODY : pointed.patient();
         PatientFacts facts =
                 PatientFacts.of(looking.sql(), looking.practiceKey(), patient).orElse(NOTHING);
-        TimeRange time = TimeRange.of(pointed.starts(), type.length().plus(facts.extra()));
+        TimeRange time = TimeRange.of(pointed.starts(), facts.length(type));
         Wish wish = new Wish(
                 patient, pointed.practitioner(), type, site, time, null, false, null, null, facts.roomFeatures());
         Optional<Refusal> against = terms.whenever(looking, clinic, wish);

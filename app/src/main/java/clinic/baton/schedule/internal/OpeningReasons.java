@@ -40,6 +40,11 @@ record OpeningReasons(
         if (candidate.hold() != null) {
             all.add(new Reason(Kind.USES_HELD, 0, candidate.hold().kind().words()));
         }
+        Groups.Meeting group = candidate.group();
+        if (group != null) {
+            all.add(new Reason(Kind.JOINS_GROUP, group.taken(), Integer.toString(candidate.places())));
+            return all;
+        }
         session(who, effect, all);
         gaps(candidate, all);
         return all;

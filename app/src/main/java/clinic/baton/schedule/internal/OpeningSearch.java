@@ -129,7 +129,9 @@ class OpeningSearch {
         List<Priced> all = new ArrayList<>();
         for (Candidate candidate : few) {
             SessionEffect session = sessions.computeIfAbsent(candidate.lines(), SessionEffect::new);
-            double extra = session.cost(candidate.start()) * (wish.shortWait() ? SHORT_WAIT : 1);
+            double extra = candidate.group() != null
+                    ? 0
+                    : session.cost(candidate.start()) * (wish.shortWait() ? SHORT_WAIT : 1);
             all.add(new Priced(candidate, candidate.cost() + extra));
         }
         return all.stream()
@@ -141,7 +143,7 @@ class OpeningSearch {
 
     private static Opening opening(
             Candidate candidate, double cost, Map<OpenLines, SessionEffect> sessions, OpeningReasons reasons) {
-        Opening.Effect effect = candidate.practitioner() == null
+        Opening.Effect effect = candidate.practitioner() == null || candidate.group() != null
                 ? Opening.Effect.NONE
                 : sessions.computeIfAbsent(candidate.lines(), SessionEffect::new)
                         .effect(candidate.start());

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 
 import clinic.baton.patients.Need;
 import clinic.baton.patients.NeedDetail;
+import clinic.baton.practice.VisitType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ record PatientFacts(List<NeedDetail> needs) {
     Duration extra() {
         return Duration.ofMinutes(
                 needs.stream().mapToLong(NeedDetail::extraMinutes).sum());
+    }
+
+    /** How long a visit takes with what they need; a group's time is the same for all. */
+    Duration length(VisitType type) {
+        return Groups.meets(type) ? type.length() : type.length().plus(extra());
     }
 
     /** What they need of the room. */

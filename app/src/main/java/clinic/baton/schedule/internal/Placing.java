@@ -28,8 +28,10 @@ class Placing {
     private final SessionBook sessions;
     private final Reservations reservations;
     private final Explaining explaining;
+    private final Joining joining;
 
-    Placing(SessionBook sessions, Reservations reservations, Explaining explaining) {
+    Placing(SessionBook sessions, Reservations reservations, Explaining explaining, Joining joining) {
+        this.joining = joining;
         this.sessions = sessions;
         this.reservations = reservations;
         this.explaining = explaining;
@@ -49,14 +51,21 @@ class Placing {
             return WithinHours.site(clinic, wish, telling)
                     .or(() -> Away.refusal(looking, clinic, wish, telling))
                     .<Fit>map(Clashes::new)
-                    .orElseGet(() -> inHours(looking, clinic, wish, 1));
+                    .orElseGet(() -> joined(looking, clinic, wish).orElseGet(() -> inHours(looking, clinic, wish, 1)));
         }
         LocalDate date = telling.date(wish.time().start());
         List<Session> day = sessions.of(looking.sql(), clinic, List.of(wish.practitioner()), date, 1);
         return WithinHours.session(day, wish.site().id(), wish.time())
-                .map(session -> inSession(looking, clinic, wish, session))
+                .map(session -> joined(looking, clinic, wish)
+                        .orElseGet(() -> inSession(looking, clinic, wish, session)))
                 .orElseGet(() -> new Clashes(Away.refusal(looking, clinic, wish, telling)
                         .orElseGet(() -> WithinHours.noSession(clinic, wish, day, telling))));
+    }
+
+    /** A place in the group that stands there, if one does: its session's layout has been asked already. */
+    private Optional<Fit> joined(Looking looking, Clinic clinic, Wish wish) {
+        return Groups.at(looking.sql(), looking.practiceKey(), wish)
+                .map(meeting -> joining.join(looking, clinic, wish, meeting));
     }
 
     /** An overbooking sets the session's layout aside; so does a visit that stays where it is. */

@@ -9,6 +9,7 @@ import clinic.baton.record.Writing;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.schedule.Hold;
 import clinic.baton.schedule.HoldKind;
+import clinic.baton.schema.db.schedule.tables.records.ReservationRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep7;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,6 +58,25 @@ class Reservations {
     }
 
     void insert(Writing writing, UUID holder, List<Reservation> reservations) {
+        rows(writing, holder, reservations).execute();
+    }
+
+    /** Reserves what a group shares, unless it has; waits for whoever is about to let it go. */
+    void share(Writing writing, UUID group, List<Reservation> reservations) {
+        rows(writing, group, reservations)
+                .onConflict(
+                        RESERVATION.PRACTICE,
+                        RESERVATION.HOLDER,
+                        RESERVATION.KIND,
+                        RESERVATION.RESOURCE,
+                        RESERVATION.LANE)
+                .doUpdate()
+                .set(RESERVATION.KIND, DSL.excluded(RESERVATION.KIND))
+                .execute();
+    }
+
+    private static InsertValuesStep7<ReservationRecord, Integer, UUID, String, UUID, Integer, Instant, Instant> rows(
+            Writing writing, UUID holder, List<Reservation> reservations) {
         var insert = writing.sql()
                 .insertInto(
                         RESERVATION,
@@ -76,17 +98,24 @@ class Reservations {
                     starts,
                     r.time().end());
         }
-        insert.execute();
+        return insert;
     }
 
-    static void release(Writing writing, UUID holder) {
-        writing.sql()
+    /** Lets go of what is reserved under a holder; answers what kinds that was. */
+    static List<Reservation.Kind> release(Writing writing, UUID holder) {
+        return writing.sql()
                 .deleteFrom(RESERVATION)
                 .where(RESERVATION.PRACTICE.eq(writing.practiceKey()), RESERVATION.HOLDER.eq(holder))
-                .execute();
+                .returning(RESERVATION.KIND)
+                .fetch(row -> Reservation.Kind.of(row.getKind()));
     }
 
-    /** What an appointment reserves: its provider's lane and its patient as long as it lasts, room and equipment longer. */
+    /** Whether an appointment reserves more than its patient: what those of a group have in common. */
+    static boolean shares(Appointment a) {
+        return a.practitioner() != null || a.room() != null || a.equipment() != null;
+    }
+
+    /** What an appointment reserves, its patient first: its provider's lane and its patient as long as it lasts, room and equipment longer. */
     static List<Reservation> of(Appointment a, Buffers buffers) {
         List<Reservation> all = new ArrayList<>();
         all.add(new Reservation(Reservation.Kind.PATIENT, a.patient(), 0, a.time()));

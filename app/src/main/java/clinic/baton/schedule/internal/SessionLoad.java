@@ -51,10 +51,11 @@ record SessionLoad(UUID session, UUID practitioner, TimeRange time, List<Planned
                 .start()
                 .atZone(clinic.site(session.site()).map(Site::zone).orElse(clinic.zone()));
         double noShow = pace.noShow(session.practitioner(), starts.getDayOfWeek(), starts.getHour() >= 12);
-        Stream<Planned> visits = day.standing().stream()
+        List<Appointment> mine = day.standing().stream()
                 .filter(a -> session.practitioner().equals(a.practitioner())
                         && session.time().contains(a.time().start()))
-                .map(a -> visit(clinic, pace, session, a, noShow));
+                .toList();
+        Stream<Planned> visits = Groups.once(clinic, mine).stream().map(a -> visit(clinic, pace, session, a, noShow));
         Stream<Planned> holds = day.holds().stream()
                 .filter(h -> h.practitioner().equals(session.practitioner())
                         && session.time().contains(h.time().start()))

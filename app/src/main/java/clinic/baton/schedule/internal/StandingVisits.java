@@ -9,18 +9,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Result;
 
 /** The visits that stand in sessions, for the sessions' rules. */
 final class StandingVisits {
     private StandingVisits() {}
+
+    /** Two visits in one of these are a group's, and count once. */
+    private record Place(UUID practitioner, UUID visitType, Instant start, int lane) {
+        static Place of(Record6<UUID, UUID, UUID, Instant, Instant, Integer> row) {
+            return new Place(row.value2(), row.value3(), row.value4(), row.value6());
+        }
+    }
 
     static List<Layouts.Standing> in(DSLContext sql, int practice, Session session, Predicate<UUID> ignored) {
         return in(sql, practice, List.of(session), ignored).getOrDefault(session.id(), List.of());
@@ -34,8 +43,9 @@ final class StandingVisits {
         if (ruled.isEmpty()) {
             return found;
         }
+        Set<Place> seen = new HashSet<>();
         visits(sql, practice, ruled).stream()
-                .filter(row -> !ignored.test(row.value1()))
+                .filter(row -> !ignored.test(row.value1()) && seen.add(Place.of(row)))
                 .forEach(row -> ruled.stream()
                         .filter(s -> s.practitioner().equals(row.value2())
                                 && s.time().contains(row.value4()))
@@ -44,7 +54,7 @@ final class StandingVisits {
         return found;
     }
 
-    private static Result<Record5<UUID, UUID, UUID, Instant, Instant>> visits(
+    private static Result<Record6<UUID, UUID, UUID, Instant, Instant, Integer>> visits(
             DSLContext sql, int practice, List<Session> sessions) {
         TimeRange span = span(sessions);
         UUID[] who = sessions.stream().map(Session::practitioner).distinct().toArray(UUID[]::new);
@@ -53,7 +63,8 @@ final class StandingVisits {
                         APPOINTMENT.PRACTITIONER,
                         APPOINTMENT.VISIT_TYPE,
                         APPOINTMENT.STARTS,
-                        APPOINTMENT.ENDS)
+                        APPOINTMENT.ENDS,
+                        APPOINTMENT.LANE)
                 .from(APPOINTMENT)
                 .where(
                         APPOINTMENT.PRACTICE.eq(practice),

@@ -87,7 +87,18 @@ class Steps {
         TimeRange around = buffers.around(wanted.time());
         TakenTimes taken = new TakenTimes(
                 reservations.taken(writing.sql(), writing.practiceKey(), resources, around),
-                holder -> holder.equals(wanted.id()));
+                holder -> holder.equals(wanted.id()) || (buffers.together() && holder.equals(Groups.id(wanted))));
+        Optional<Refusal> full = buffers.together() ? full(writing, wanted) : Optional.empty();
+        return full.isPresent() ? full : taken(writing, wanted, needed, taken);
+    }
+
+    private Optional<Refusal> full(Writing writing, Appointment wanted) {
+        Wish wish = wish(writing, wanted);
+        return Groups.at(writing.sql(), writing.practiceKey(), wish).flatMap(meeting -> Joining.full(wish, meeting));
+    }
+
+    private Optional<Refusal> taken(
+            Writing writing, Appointment wanted, List<Reservation> needed, TakenTimes taken) {
         return needed.stream()
                 .filter(r -> !taken.free(r.resource(), r.lane(), r.time()))
                 .findFirst()
@@ -98,11 +109,11 @@ class Steps {
                         taken.inTheWay(r.kind(), r.resource(), r.time()).orElseThrow()));
     }
 
-    private Refusal explain(Writing writing, Appointment wanted, Kind kind, Taken taken) {
+    private Wish wish(Writing writing, Appointment wanted) {
         Clinic clinic = clinics.of(writing.practice());
         VisitType type = clinic.visitType(wanted.visitType()).orElseThrow();
         Site site = clinic.site(wanted.site()).orElseThrow();
-        Wish wish = new Wish(
+        return new Wish(
                 wanted.patient(),
                 wanted.practitioner(),
                 type,
@@ -113,6 +124,11 @@ class Steps {
                 wanted,
                 null,
                 java.util.Set.of());
+    }
+
+    private Refusal explain(Writing writing, Appointment wanted, Kind kind, Taken taken) {
+        Clinic clinic = clinics.of(writing.practice());
+        Wish wish = wish(writing, wanted);
         return switch (kind) {
             case PROVIDER -> explaining.provider(Looking.of(writing), clinic, wish, taken);
             case PATIENT -> explaining.patient(Looking.of(writing), clinic, wish, taken);

@@ -39,9 +39,11 @@ record Wish(
         return Buffers.of(type);
     }
 
-    /** Whether a reservation doesn't stand in the way: the appointment's own, or the hold's that it replaces. */
+    /** Whether a reservation doesn't stand in the way: the appointment's or its group's, or the hold's that it replaces. */
     boolean ignores(UUID holder) {
-        return (now != null && holder.equals(now.id())) || holder.equals(hold);
+        return (now != null && holder.equals(now.id()))
+                || holder.equals(hold)
+                || (Groups.meets(type) && holder.equals(Groups.id(type.id(), practitioner, site.id(), time.start())));
     }
 
     /** The lane to keep when only the room or length changes. */

@@ -198,6 +198,7 @@ public record OpeningsPage(
             case LEAVES_NO_GAP -> Tag.of(say("reason.no-gap"), Tone.CALM);
             case LEAVES_GAP -> Tag.of(say("reason.gap", n), Tone.PLAIN);
             case USES_HELD -> Tag.of(say("reason.held", name), Tone.INFO);
+            case JOINS_GROUP -> Tag.of(say("reason.group", n, name), Tone.CALM);
         };
     }
 }
