@@ -2,9 +2,11 @@ package clinic.baton.nursing;
 
 import clinic.baton.flow.ArrivalClock;
 import clinic.baton.flow.Encounter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * To whom an arrival is told: first to the nurses who look after the visit's provider; to every nurse who is there once none
@@ -13,6 +15,11 @@ import java.util.UUID;
  * @param posts how the nurses stand, by person
  */
 public record Ladder(Map<UUID, Post> posts) {
+    /** After how long a provider's call is told to the other nurses too. */
+    public static final Duration NEXT = Duration.ofSeconds(60);
+    /** After how long without an answer a provider's call reaches the Desk. */
+    public static final Duration DESK = Duration.ofMinutes(3);
+
     /** Keeps the posts from changing. */
     public Ladder {
         posts = Map.copyOf(posts);
@@ -25,11 +32,23 @@ public record Ladder(Map<UUID, Post> posts) {
 
     /** Whether an arrival that nobody has acknowledged is told to this nurse now. */
     public boolean tells(UUID person, Encounter visit, Instant now) {
+        return tells(person, post -> post.has(visit), late(visit, now));
+    }
+
+    /** Whether a provider's call that nobody has answered is told to this nurse now. */
+    public boolean tells(UUID person, NurseCall call, Instant now) {
+        return tells(
+                person,
+                post -> post.providers().isEmpty() || post.providers().contains(call.provider()),
+                !now.isBefore(call.at().plus(NEXT)));
+    }
+
+    private boolean tells(UUID person, Predicate<Post> theirs, boolean late) {
         Post post = post(person);
         if (post.away()) {
             return posts.values().stream().allMatch(Post::away);
         }
-        return post.has(visit) || late(visit, now) || posts.values().stream().noneMatch(p -> !p.away() && p.has(visit));
+        return theirs.test(post) || late || posts.values().stream().noneMatch(p -> !p.away() && theirs.test(p));
     }
 
     /** Whether it is told to this nurse only because those whose patient it is haven't answered. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param later who is still expected
  * @param done how many they have seen
  * @param late what they say when they run late
+ * @param asks what they can ask of a nurse
+ * @param asked what they have asked and nobody has answered, in words
  * @param patients whom it names
  */
 public record MyDay(
@@ -32,6 +34,8 @@ public record MyDay(
         List<Later> later,
         int done,
         List<Button> late,
+        List<Button> asks,
+        List<String> asked,
         List<UUID> patients) {
     /** Keeps the lists from changing. */
     public MyDay {
@@ -39,6 +43,8 @@ public record MyDay(
         next = List.copyOf(next);
         later = List.copyOf(later);
         late = List.copyOf(late);
+        asks = List.copyOf(asks);
+        asked = List.copyOf(asked);
         patients = List.copyOf(patients);
     }
 

@@ -8,6 +8,8 @@ import clinic.baton.flow.VisitTags;
 import clinic.baton.forecast.Outlook;
 import clinic.baton.forecast.WaitLine;
 import clinic.baton.kernel.TimeRange;
+import clinic.baton.nursing.Errand;
+import clinic.baton.nursing.NurseCall;
 import clinic.baton.practice.VisitType;
 import clinic.baton.schedule.Appointment;
 import clinic.baton.web.Button;
@@ -16,6 +18,7 @@ import clinic.baton.web.Tag;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a provider's day.
@@ -34,8 +37,33 @@ record MyDayLines(Day day, Outlook outlook, String root) {
                 visit,
                 List.of(
                         buttons.step(visit, Stage.CHECK_OUT).primary().key("d"),
+                        outOfRoom(visit),
                         buttons.step(visit, Stage.TESTING),
-                        buttons.step(visit, Stage.WITH_NURSE)));
+                        buttons.step(visit, Stage.WITH_NURSE),
+                        ask("Need a nurse", visit.purpose().practitioner(), Errand.NURSE, visit.id())));
+    }
+
+    /** The provider goes out for a moment; the patient stays and is ready for them. */
+    private Button outOfRoom(Encounter visit) {
+        Button out = buttons().step(visit, Stage.READY);
+        return new Button("Out of the room", out.address(), out.way(), out.fields(), null, out.look(), null);
+    }
+
+    /** What they can ask of a nurse when nobody is with them. */
+    List<Button> asks(UUID practitioner) {
+        return List.of(
+                ask("Send the next", practitioner, Errand.NEXT, null),
+                ask("Need a nurse", practitioner, Errand.NURSE, null));
+    }
+
+    String asked(NurseCall call) {
+        String what = call.what() == Errand.NEXT ? "You asked for the next patient" : "You asked for a nurse";
+        return what + " at " + times().time(call.at()) + "; nobody has answered yet.";
+    }
+
+    private Button ask(String label, @Nullable UUID practitioner, Errand what, @Nullable UUID visit) {
+        Button ask = Button.post(label, root + "/my-day/" + practitioner + "/call").with("what", what.code());
+        return visit == null ? ask : ask.with("visit", visit);
     }
 
     /** Who is next: they start, or somebody brings them to a room first. */

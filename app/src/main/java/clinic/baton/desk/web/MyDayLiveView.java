@@ -46,6 +46,7 @@ class MyDayLiveView implements LiveView {
         return type.startsWith("flow.")
                 || type.startsWith("schedule.")
                 || type.startsWith("patients.")
+                || type.startsWith("nursing.")
                 || type.startsWith("replan.");
     }
 }

@@ -7,6 +7,7 @@ import clinic.baton.flow.Stage;
 import clinic.baton.forecast.Outlook;
 import clinic.baton.forecast.Waits;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.nursing.NurseCalls;
 import clinic.baton.record.Clocks;
 import clinic.baton.schedule.Appointment;
 import java.time.Instant;
@@ -24,9 +25,11 @@ class MyDayPicture {
 
     private final Days days;
     private final Waits waits;
+    private final NurseCalls calls;
     private final Clocks clocks;
 
-    MyDayPicture(Days days, Waits waits, Clocks clocks) {
+    MyDayPicture(Days days, Waits waits, NurseCalls calls, Clocks clocks) {
+        this.calls = calls;
         this.days = days;
         this.waits = waits;
         this.clocks = clocks;
@@ -44,7 +47,7 @@ class MyDayPicture {
         List<Encounter> with =
                 mine.stream().filter(v -> v.stage() == Stage.WITH_PROVIDER).toList();
         List<Encounter> next = mine.stream()
-                .filter(v -> READIEST.contains(v.stage()) && v.seenAt() == null)
+                .filter(v -> READIEST.contains(v.stage()) && (v.seenAt() == null || v.stage() == Stage.READY))
                 .sorted(Comparator.comparingInt((Encounter v) -> READIEST.indexOf(v.stage()))
                         .thenComparing(Encounter::waitsSince))
                 .toList();
@@ -61,6 +64,11 @@ class MyDayPicture {
                 later.stream().map(lines::later).toList(),
                 (int) mine.stream().filter(v -> v.seenAt() != null).count(),
                 lines.late(practitioner),
+                lines.asks(practitioner),
+                calls.open(practice).stream()
+                        .filter(call -> call.provider().equals(practitioner))
+                        .map(lines::asked)
+                        .toList(),
                 Stream.concat(
                                 Stream.concat(with.stream(), next.stream()).map(Encounter::patient),
                                 later.stream().map(Appointment::patient))

@@ -2,7 +2,9 @@ package clinic.baton.desk.web;
 
 import clinic.baton.audit.ReadLog;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.nursing.AnswerCall;
 import clinic.baton.nursing.Ladder;
+import clinic.baton.nursing.NurseCall;
 import clinic.baton.nursing.Post;
 import clinic.baton.nursing.Posts;
 import clinic.baton.nursing.TakePost;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,6 +74,21 @@ class NurseController {
                 new Ladder(posts.of(caller.practice())).post(person),
                 "providers",
                 clinics.of(caller.practice()).providers());
+    }
+
+    @PostMapping("/calls/{id}/answer")
+    String answer(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        switch (act.run(caller, key, new AnswerCall(id))) {
+            case Outcome.Done<NurseCall> done -> Toasts.tell(redirect, Phrase.of("They know that you go."));
+            case Outcome.Refused<NurseCall>(var reasons) ->
+                Toasts.refused(redirect, Phrase.of(sentences.of(reasons.getFirst(), request.getLocale())));
+        }
+        return "redirect:" + Toasts.back(request, "/p/" + caller.practice() + "/nurse");
     }
 
     @PostMapping("/post")

@@ -1,5 +1,7 @@
 package clinic.baton.desk.web;
 
+import clinic.baton.web.Button;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param whose whose patients they look after, in words
  * @param away whether they can't be told
  * @param alarms who needs a nurse now
+ * @param calls what providers ask
  * @param told who has just arrived and isn't acknowledged
  * @param waiting who is known and waits, in turn
  * @param inside who is in a room, in the lab or observed, the longest first
@@ -21,14 +24,26 @@ public record NurseDay(
         String whose,
         boolean away,
         List<MyVisit> alarms,
+        List<Asked> calls,
         List<MyVisit> told,
         List<MyVisit> waiting,
         List<MyVisit> inside,
         List<BoardRoom> rooms,
         List<UUID> patients) {
+    /**
+     * A provider asks.
+     *
+     * @param id the call
+     * @param words who asks for what, and where
+     * @param since since when
+     * @param go says that this nurse goes
+     */
+    public record Asked(UUID id, String words, Instant since, Button go) {}
+
     /** Keeps the lists from changing. */
     public NurseDay {
         alarms = List.copyOf(alarms);
+        calls = List.copyOf(calls);
         told = List.copyOf(told);
         waiting = List.copyOf(waiting);
         inside = List.copyOf(inside);
@@ -38,6 +53,6 @@ public record NurseDay(
 
     /** Whether nobody of theirs is in the building. */
     public boolean quiet() {
-        return alarms.isEmpty() && told.isEmpty() && waiting.isEmpty() && inside.isEmpty();
+        return alarms.isEmpty() && calls.isEmpty() && told.isEmpty() && waiting.isEmpty() && inside.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import clinic.baton.flow.Stage;
 import clinic.baton.flow.VisitButtons;
 import clinic.baton.flow.VisitTags;
 import clinic.baton.forecast.Outlook;
+import clinic.baton.nursing.NurseCall;
 import clinic.baton.practice.Room;
 import clinic.baton.web.Button;
 import clinic.baton.web.Phrase;
@@ -15,6 +16,7 @@ import clinic.baton.web.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,23 @@ record NurseLines(Day day, Outlook outlook, Map<UUID, Room> rooms) {
                 .map(to -> buttons().step(visit, to))
                 .toList();
         return line(visit, List.of(), deeds);
+    }
+
+    /** A provider asks: for what, where, and for whom by call-code. */
+    NurseDay.Asked asked(NurseCall call) {
+        String where = call.room() == null ? "" : " in " + day.roomName(call.room());
+        String whom = Optional.ofNullable(call.encounter())
+                .flatMap(day::visit)
+                .map(visit -> " · " + visit.callCode())
+                .orElse("");
+        String who = day.provider(call.provider()).orElse("A provider");
+        return new NurseDay.Asked(
+                call.id(),
+                who + " " + call.what().words() + where + whom,
+                call.at(),
+                Button.post("I go", root() + "/nurse/calls/" + call.id() + "/answer")
+                        .primary()
+                        .spoken("I go: " + who));
     }
 
     private void bring(Encounter visit, List<Button> deeds) {

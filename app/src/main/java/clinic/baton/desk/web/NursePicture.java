@@ -9,6 +9,7 @@ import clinic.baton.flow.Stage;
 import clinic.baton.forecast.Waits;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.nursing.Ladder;
+import clinic.baton.nursing.NurseCalls;
 import clinic.baton.nursing.Posts;
 import clinic.baton.practice.Room;
 import clinic.baton.record.Clocks;
@@ -34,9 +35,11 @@ class NursePicture {
     private final Days days;
     private final Waits waits;
     private final Posts posts;
+    private final NurseCalls calls;
     private final Clocks clocks;
 
-    NursePicture(Days days, Waits waits, Posts posts, Clocks clocks) {
+    NursePicture(Days days, Waits waits, Posts posts, NurseCalls calls, Clocks clocks) {
+        this.calls = calls;
         this.days = days;
         this.waits = waits;
         this.posts = posts;
@@ -61,6 +64,10 @@ class NursePicture {
                 whose(day, ladder.post(person).providers()),
                 ladder.post(person).away(),
                 alarms.stream().map(lines::alarm).toList(),
+                calls.open(practice).stream()
+                        .filter(call -> ladder.tells(person, call, now))
+                        .map(lines::asked)
+                        .toList(),
                 told.stream()
                         .map(v -> lines.told(v, ladder.tellsInPlace(person, v, now)))
                         .toList(),

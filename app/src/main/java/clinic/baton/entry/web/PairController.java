@@ -29,7 +29,7 @@ class PairController {
 
     @GetMapping("/d/pair")
     Html page(HttpServletRequest request) {
-        return shown(request, Typed.of(Map.of()), "");
+        return shown(request, Typed.of(Map.of()), "", "");
     }
 
     @PostMapping("/d/pair")
@@ -41,14 +41,15 @@ class PairController {
         UUID once = key == null ? UUID.randomUUID() : key;
         return switch (devices.pair(code, once, request, response)) {
             case Done<DeviceCaller>(DeviceCaller device) ->
-                shown(request, Typed.of(Map.of()), device.name()).created();
+                shown(request, Typed.of(Map.of()), device.name(), device.kind().path())
+                        .created();
             case Refused<DeviceCaller>(var reasons) ->
-                shown(request, Typed.of(Map.of("code", code)).refused(reasons, sentences), "");
+                shown(request, Typed.of(Map.of("code", code)).refused(reasons, sentences), "", "");
         };
     }
 
-    private static Html shown(HttpServletRequest request, Typed typed, String paired) {
-        Object[] model = {"door", Doors.door("Pair this device", request), "typed", typed, "paired", paired};
+    private static Html shown(HttpServletRequest request, Typed typed, String paired, String address) {
+        Object[] model = {"door", Doors.door("Pair this device", request), "typed", typed, "paired", paired, "address", address};
         return typed.bad() ? Html.refused("entry/pair", model) : Html.of("entry/pair", model);
     }
 }

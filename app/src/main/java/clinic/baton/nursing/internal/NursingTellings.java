@@ -1,5 +1,8 @@
 package clinic.baton.nursing.internal;
 
+import clinic.baton.nursing.NurseAnswered;
+import clinic.baton.nursing.NurseCall;
+import clinic.baton.nursing.NurseCalled;
 import clinic.baton.nursing.PostTaken;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
@@ -22,7 +25,23 @@ class NursingTellings implements Tellings {
 
     @Override
     public List<Telling<?>> all() {
-        return List.of(Telling.of(PostTaken.class, (e, at) -> Phrase.of(words(e, clinics.of(at.practice())))));
+        return List.of(
+                Telling.of(PostTaken.class, (e, at) -> Phrase.of(words(e, clinics.of(at.practice())))),
+                Telling.of(
+                        NurseCalled.class,
+                        (e, at) -> Phrase.of(provider(e.call(), clinics.of(at.practice())) + " "
+                                + e.call().what().words())),
+                Telling.of(
+                        NurseAnswered.class,
+                        (e, at) -> Phrase.of((e.takenBack() ? "Not needed any more: " : "Answered: ")
+                                + provider(e.call(), clinics.of(at.practice())) + " "
+                                + e.call().what().words())));
+    }
+
+    private static String provider(NurseCall call, Clinic clinic) {
+        return clinic.practitioner(call.provider())
+                .map(Practitioner::shortName)
+                .orElse("A provider");
     }
 
     private static String words(PostTaken event, Clinic clinic) {

@@ -99,6 +99,18 @@ class MyDayTest {
     }
 
     @Test
+    void who_goes_out_of_the_room_finds_the_patient_ready_there() {
+        Encounter with = step(arrived("Rossi", "Dr Lind", "09:00"), Stage.WITH_PROVIDER);
+        assertThat(picture.of(desk.practice(), lind).with().getFirst().deeds())
+                .extracting(deed -> deed.label())
+                .contains("Out of the room", "Need a nurse");
+        step(with, Stage.READY);
+        assertThat(picture.of(desk.practice(), lind).next())
+                .extracting(MyVisit::id)
+                .containsExactly(with.id());
+    }
+
+    @Test
     void running_late_is_said_in_one_tap_and_stands_on_the_schedule() {
         assertThat(provider.send("/my-day/" + lind + "/late", "minutes", "20").getStatus())
                 .isLessThan(400);

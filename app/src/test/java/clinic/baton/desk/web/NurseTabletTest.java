@@ -10,6 +10,7 @@ import clinic.baton.flow.Notice;
 import clinic.baton.flow.Stage;
 import clinic.baton.flow.Step;
 import clinic.baton.flow.Tend;
+import clinic.baton.nursing.AnswerCall;
 import clinic.baton.nursing.TakePost;
 import clinic.baton.patients.Need;
 import clinic.baton.patients.NeedDetail;
@@ -17,6 +18,7 @@ import clinic.baton.practice.AddRooms;
 import clinic.baton.practice.Clinics;
 import clinic.baton.practice.Room;
 import clinic.baton.practice.RoomKind;
+import clinic.baton.prompts.PromptSource;
 import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
@@ -60,6 +62,9 @@ class NurseTabletTest {
 
     @Autowired
     SettableWall wall;
+
+    @Autowired
+    List<PromptSource> prompts;
 
     @Autowired
     NursePicture picture;
@@ -215,6 +220,47 @@ class NurseTabletTest {
         desk.run(Step.to(Stage.WITH_PROVIDER, rossi.id(), roomed.version(), null))
                 .orThrow();
         assertThat(tile(first).state()).isEqualTo(RoomTile.State.PROVIDER);
+    }
+
+    @Test
+    void a_providers_call_goes_to_their_nurse_then_to_all_then_to_the_desk_and_is_answered_once() {
+        StaffBrowser lind = StaffBrowser.of(context, sql, desk.practice(), "PROVIDER");
+        String call = "/my-day/" + desk.who("Dr Lind") + "/call";
+        assertThat(lind.send(call, "what", "next").getStatus()).isLessThan(400);
+        assertThat(lind.page("/my-day?who=" + desk.who("Dr Lind"))).contains("You asked for the next patient at");
+        assertThat(calls(priya)).singleElement().asString().startsWith("Dr Lind asks for the next patient");
+        assertThat(calls(omar)).isEmpty();
+        assertThat(lind.send(call, "what", "next").getStatus()).isLessThan(400);
+        assertThat(calls(priya)).as("asked twice").hasSize(1);
+        wall.pass(Duration.ofSeconds(61));
+        assertThat(calls(omar)).hasSize(1);
+        assertThat(prompted()).isEmpty();
+        wall.pass(Duration.ofSeconds(120));
+        assertThat(prompted()).hasSize(1);
+        UUID id = picture.of(desk.practice(), id(priya)).calls().getFirst().id();
+        assertThat(omar.send("/nurse/calls/" + id + "/answer").getStatus()).isLessThan(400);
+        assertThat(calls(priya)).isEmpty();
+        assertThat(prompted()).isEmpty();
+        var second = act.run(nurse(priya), UUID.randomUUID(), new AnswerCall(id));
+        assertThat(BookedClinic.reasons(second))
+                .singleElement()
+                .satisfies(why -> assertThat(why.values()).containsEntry("who", "Ana Ruiz"));
+        assertThat(lind.send(call, "what", "coffee").getStatus()).isEqualTo(400);
+    }
+
+    private List<String> calls(StaffBrowser nurse) {
+        return picture.of(desk.practice(), id(nurse)).calls().stream()
+                .map(NurseDay.Asked::words)
+                .toList();
+    }
+
+    private List<String> prompted() {
+        return prompts.stream()
+                .flatMap(source ->
+                        source.prompts(desk.practice(), clocks.of(desk.practice()).now()).stream())
+                .map(prompt -> prompt.key())
+                .filter(key -> key.startsWith("call-"))
+                .toList();
     }
 
     private BoardRoom tile(UUID room) {
