@@ -91,7 +91,8 @@ class NursePicture {
         Map<UUID, Room> rooms = new HashMap<>();
         NextRoom.of(day, now).forEach(next -> rooms.put(next.visit().id(), next.room()));
         day.here().stream()
-                .filter(visit -> visit.stage() == Stage.ARRIVED)
+                .filter(visit -> LOBBY.contains(visit.stage()) && !rooms.containsKey(visit.id()))
+                .sorted(Comparator.comparing(NextRoom::turn))
                 .forEach(visit -> day.roomFor(visit, now)
                         .filter(room -> !rooms.containsValue(room))
                         .ifPresent(room -> rooms.put(visit.id(), room)));
