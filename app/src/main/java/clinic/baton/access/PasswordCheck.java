@@ -9,12 +9,15 @@ import java.util.concurrent.Semaphore;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Checks who somebody is by their password: throttled, taking as long for nobody as for somebody, a few at a time. */
 @Component
 public class PasswordCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordCheck.class);
     private static final int AT_ONCE = 4;
 
     private final Attempts attempts;
@@ -39,6 +42,7 @@ public class PasswordCheck {
     public Outcome<Person> check(String email, String password, String address) {
         Optional<Refusal> wait = attempts.mustWait(email, address);
         if (wait.isPresent()) {
+            LOG.info("A password wasn't tried: too many were wrong");
             return Outcome.refused(wait.get());
         }
         var row = sql.selectFrom(PERSON)
@@ -48,9 +52,11 @@ public class PasswordCheck {
         boolean right = matches(password, hash == null ? nobodysHash : hash) && hash != null;
         if (row == null || !right) {
             attempts.failed(email, address);
+            LOG.info("A password was wrong, of {}", row == null ? "nobody known" : "person " + row.getId());
             return Outcome.refused(AccessRefusal.PASSWORD_WRONG.of("password"));
         }
         attempts.succeeded(email);
+        LOG.info("A password was right, of person {}", row.getId());
         return Outcome.done(new Person(row.getId(), row.getName(), row.getEmail()));
     }
 

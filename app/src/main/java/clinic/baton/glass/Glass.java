@@ -5,20 +5,24 @@ import static clinic.baton.schema.db.glass.Tables.RESTRICTION;
 
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
 import clinic.baton.record.Reading;
 import clinic.baton.schema.db.glass.tables.records.OpeningRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which records are restricted, who opened them, and whether one is shut before somebody now. */
 @Component
-public class Glass {
+public class Glass implements ClosedRecords {
     private final Reading reading;
     private final Clocks clocks;
 
@@ -42,21 +46,46 @@ public class Glass {
      * and none of their openings lasts.
      */
     public boolean shut(Caller caller, UUID patient) {
+        return closedTo(caller, patient);
+    }
+
+    @Override
+    public Set<UUID> closedTo(Caller caller, Collection<UUID> patients) {
         UUID person = caller.id();
         if (caller.kind() != Caller.Kind.PERSON || person == null || caller.may(Permission.AUDIT)) {
-            return false;
+            return Set.of();
+        }
+        Set<UUID> closed = restricted(caller.practice(), patients);
+        if (closed.isEmpty()) {
+            return closed;
         }
         int practice = caller.practice().value();
         Instant now = clocks.of(caller.practice()).now();
-        return reading.in(
+        Set<UUID> open = reading.in(
                 caller.practice(),
-                sql -> sql.fetchExists(RESTRICTION, RESTRICTION.PRACTICE.eq(practice), RESTRICTION.PATIENT.eq(patient))
-                        && !sql.fetchExists(
-                                OPENING,
+                sql -> sql.selectDistinct(OPENING.PATIENT)
+                        .from(OPENING)
+                        .where(
                                 OPENING.PRACTICE.eq(practice),
-                                OPENING.PATIENT.eq(patient),
                                 OPENING.PERSON.eq(person),
-                                OPENING.UNTIL.gt(now)));
+                                OPENING.PATIENT.in(closed),
+                                OPENING.UNTIL.gt(now))
+                        .fetchSet(OPENING.PATIENT));
+        return closed.stream().filter(patient -> !open.contains(patient)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<UUID> restricted(PracticeId practice, Collection<UUID> patients) {
+        return patients.isEmpty()
+                ? Set.of()
+                : reading.in(
+                        practice,
+                        sql -> sql.select(RESTRICTION.PATIENT)
+                                .from(RESTRICTION)
+                                .where(
+                                        RESTRICTION.PRACTICE.eq(practice.value()),
+                                        RESTRICTION.PATIENT.in(Set.copyOf(patients)))
+                                .fetchSet(RESTRICTION.PATIENT));
     }
 
     /** Openings, newest first. */

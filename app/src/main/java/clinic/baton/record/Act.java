@@ -2,6 +2,8 @@ package clinic.baton.record;
 
 import clinic.baton.kernel.Outcome;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Act {
+    private static final Logger LOG = LoggerFactory.getLogger(Act.class);
+
     private final UseCases useCases;
     private final Transaction transaction;
 
@@ -30,6 +34,11 @@ public class Act {
     public <R> Outcome<R> run(Caller caller, UUID key, Command<R> command) {
         UseCase<Command<R>, R> useCase = useCases.of(command);
         if (!caller.may(useCase.about().permission())) {
+            LOG.info(
+                    "Denied to {} {}: {}",
+                    caller.kind(),
+                    caller.id(),
+                    command.getClass().getSimpleName());
             return Outcome.refused(RecordRefusal.NOT_PERMITTED.refuse());
         }
         return transaction.run(caller, key, command, useCase);

@@ -9,6 +9,7 @@ import clinic.baton.delivery.DeliveryState;
 import clinic.baton.delivery.Letter;
 import clinic.baton.delivery.Outbox;
 import clinic.baton.delivery.SetDelivery;
+import clinic.baton.glass.RestrictPatient;
 import clinic.baton.patients.Contact;
 import clinic.baton.patients.Details;
 import clinic.baton.patients.RegisterPatient;
@@ -86,6 +87,19 @@ class OutboxPagesTest {
         deliveries.work(desk.practice());
         assertThat(ana.page("/outbox")).contains("shown here", "taken back", "Nothing waits");
         assertThat(ana.page("/patients/" + rosa)).contains("may get messages", "Visit called off");
+    }
+
+    @Test
+    void messages_of_a_restricted_record_are_there_but_say_nothing() {
+        UUID rosa = patient("Rosa", "+1 202 555 0174");
+        tell(rosa);
+        assertThat(ana.page("/outbox")).contains("+1 202 555 0174");
+        desk.run(new RestrictPatient(rosa, "Works here")).orThrow();
+        assertThat(ana.page("/outbox"))
+                .contains("Visit called off", "Restricted record")
+                .doesNotContain("+1 202 555 0174");
+        assertThat(StaffBrowser.of(context, sql, desk.practice(), "MANAGER").page("/outbox"))
+                .contains("+1 202 555 0174");
     }
 
     @Test

@@ -14,8 +14,11 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -79,7 +82,11 @@ class Security implements WebMvcConfigurer {
                         .authenticationDetailsSource(address::client)
                         .successHandler(new SignedInByPassword(signIn))
                         .failureHandler(new SignInRefused()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"")))
+                        .logoutSuccessUrl("/sign-in?out"))
+                .addFilterAfter(new DeniedLog(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
                 .addFilterBefore(new OnlyHereUntilSetUp(accounts), HeaderWriterFilter.class)
                 .addFilterBefore(new LockFilter(lock, typed), AuthorizationFilter.class)

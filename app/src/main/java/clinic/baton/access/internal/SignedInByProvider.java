@@ -124,7 +124,11 @@ class SignedInByProvider implements AuthenticationSuccessHandler {
     }
 
     private Optional<Person> person(OidcIdToken token) {
-        return subjects.person(issuer(token), subject(token));
+        Optional<Person> known = subjects.person(issuer(token), subject(token));
+        LOG.info(
+                "The OpenID provider's word was right, of {}",
+                known.map(person -> "person " + person.id()).orElse("nobody known"));
+        return known;
     }
 
     private static String issuer(OidcIdToken token) {

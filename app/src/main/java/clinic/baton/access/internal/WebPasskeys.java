@@ -111,7 +111,7 @@ class WebPasskeys implements Passkeys {
             return Optional.ofNullable(owner)
                     .map(found -> StoredPasskeys.person(found.getId()))
                     .flatMap(accounts::byId)
-                    .map(Outcome::done)
+                    .map(WebPasskeys::right)
                     .orElseGet(() -> Outcome.refused(AccessRefusal.PASSKEY_REFUSED.refuse()));
         } catch (DataAccessException broken) {
             throw broken;
@@ -144,6 +144,11 @@ class WebPasskeys implements Passkeys {
     }
 
     /** What a forged or stale answer throws is as varied as what can be sent; all of it means no. */
+    private static Outcome<Person> right(Person owner) {
+        LOG.info("A passkey was right, of person {}", owner.id());
+        return Outcome.done(owner);
+    }
+
     private static <T> Outcome<T> refused(RuntimeException why) {
         LOG.info("A passkey was refused: {}", why.getClass().getSimpleName());
         return Outcome.refused(AccessRefusal.PASSKEY_REFUSED.refuse());

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it is over
  * @param flagged whether a red flag waits for a nurse
  * @param who the record it is about; null until two identifiers fitted
+ * @param closed whether their record is restricted and shut before the viewer: no more than the name is shown
  * @param born their birth date; blank while unknown
  * @param visits what stands on the schedule for them, with the way there
  * @param actions what can be done for them
@@ -37,6 +38,7 @@ public record DeskCallSheet(
         boolean ended,
         boolean flagged,
         @Nullable PatientName who,
+        boolean closed,
         String born,
         List<Visit> visits,
         List<Button> actions,
@@ -52,7 +54,7 @@ public record DeskCallSheet(
 
     /** The same with other words typed. */
     DeskCallSheet with(Typed other) {
-        return new DeskCallSheet(id, began, by, held, version, ended, flagged, who, born, visits, actions, other);
+        return new DeskCallSheet(id, began, by, held, version, ended, flagged, who, closed, born, visits, actions, other);
     }
 
     /** What was said, as the call stands. */

@@ -4,6 +4,7 @@ import clinic.baton.audit.ReadLog;
 import clinic.baton.desk.Parked;
 import clinic.baton.desk.Parked.Call;
 import clinic.baton.kernel.Permission;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
 import clinic.baton.practice.Clinic;
@@ -36,13 +37,16 @@ class DeskCallSheets {
     private static final int LOOKED_AT = 40;
 
     private final Patients patients;
+    private final ClosedRecords closed;
     private final Agenda agenda;
     private final Clinics clinics;
     private final Clocks clocks;
     private final ReadLog readings;
 
-    DeskCallSheets(Patients patients, Agenda agenda, Clinics clinics, Clocks clocks, ReadLog readings) {
+    DeskCallSheets(
+            Patients patients, ClosedRecords closed, Agenda agenda, Clinics clinics, Clocks clocks, ReadLog readings) {
         this.patients = patients;
+        this.closed = closed;
         this.agenda = agenda;
         this.clinics = clinics;
         this.clocks = clocks;
@@ -60,6 +64,7 @@ class DeskCallSheets {
                 false,
                 false,
                 null,
+                false,
                 "",
                 List.of(),
                 List.of(),
@@ -72,6 +77,8 @@ class DeskCallSheets {
         UUID patient = caller.may(Permission.SEE_PATIENT) ? call.patient() : null;
         Optional<PatientName> name = patient == null ? Optional.empty() : patients.named(caller.practice(), patient);
         name.ifPresent(n -> readings.opened(caller, "call", List.of(n.id())));
+        boolean shut = patient != null && closed.closedTo(caller, patient);
+        Optional<PatientName> open = shut ? Optional.empty() : name;
         return new DeskCallSheet(
                 parked.id(),
                 parked.since(),
@@ -81,8 +88,9 @@ class DeskCallSheets {
                 parked.ended(),
                 call.flagged() != null,
                 name.map(PatientName::onScreen).orElse(null),
-                name.map(PatientName::birthDate).map(BORN::format).orElse(""),
-                name.map(n -> visits(caller, n.id())).orElse(List.of()),
+                shut,
+                open.map(PatientName::birthDate).map(BORN::format).orElse(""),
+                open.map(n -> visits(caller, n.id())).orElse(List.of()),
                 name.map(n -> actions(caller, n.id())).orElse(List.of()),
                 typed == null ? DeskCallSheet.typed(call) : typed);
     }

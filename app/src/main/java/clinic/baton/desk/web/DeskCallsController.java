@@ -8,6 +8,7 @@ import clinic.baton.desk.Parked;
 import clinic.baton.kernel.Outcome.Done;
 import clinic.baton.kernel.Outcome.Refused;
 import clinic.baton.kernel.Permission;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.patients.Contact;
 import clinic.baton.patients.Patient;
 import clinic.baton.patients.PatientCharts;
@@ -49,6 +50,7 @@ class DeskCallsController {
     private final Calls calls;
     private final Patients patients;
     private final PatientCharts charts;
+    private final ClosedRecords closed;
     private final Clocks clocks;
     private final ReadLog readings;
     private final DeskCallSheets sheets;
@@ -60,6 +62,7 @@ class DeskCallsController {
             Calls calls,
             Patients patients,
             PatientCharts charts,
+            ClosedRecords closed,
             Clocks clocks,
             ReadLog readings,
             DeskCallSheets sheets,
@@ -69,6 +72,7 @@ class DeskCallsController {
         this.calls = calls;
         this.patients = patients;
         this.charts = charts;
+        this.closed = closed;
         this.clocks = clocks;
         this.readings = readings;
         this.sheets = sheets;
@@ -103,7 +107,7 @@ class DeskCallsController {
     }
 
     @GetMapping("/calls/new")
-    Html begin(Caller caller, HttpServletRequest request, @RequestParam(required = false) @Nullable UUID patient) {
+    Object begin(Caller caller, HttpServletRequest request, @RequestParam(required = false) @Nullable UUID patient) {
         DeskCallController.conduct(caller);
         UUID id = UUID.randomUUID();
         if (patient == null) {
@@ -112,6 +116,9 @@ class DeskCallsController {
         }
         if (!caller.may(Permission.SEE_PATIENT)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (closed.closedTo(caller, patient)) {
+            return "redirect:/p/" + caller.practice() + "/patients/" + patient; // asks for the reason
         }
         Patient whom = charts.of(caller.practice(), patient)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -6,6 +6,7 @@ import clinic.baton.flow.Day;
 import clinic.baton.flow.Days;
 import clinic.baton.flow.Encounter;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.patients.Contact;
 import clinic.baton.patients.Patient;
 import clinic.baton.patients.PatientCharts;
@@ -45,13 +46,21 @@ class PrintedPack implements DowntimePack {
     private final Agenda agenda;
     private final Patients patients;
     private final PatientCharts charts;
+    private final ClosedRecords closed;
     private final Clocks clocks;
 
-    PrintedPack(Days days, Agenda agenda, Patients patients, PatientCharts charts, Clocks clocks) {
+    PrintedPack(
+            Days days,
+            Agenda agenda,
+            Patients patients,
+            PatientCharts charts,
+            ClosedRecords closed,
+            Clocks clocks) {
         this.days = days;
         this.agenda = agenda;
         this.patients = patients;
         this.charts = charts;
+        this.closed = closed;
         this.clocks = clocks;
     }
 
@@ -140,6 +149,7 @@ class PrintedPack implements DowntimePack {
                         .map(who -> List.of(who.name(), text(who.phone())))
                         .toList());
         Set<UUID> people = people(twoDays(practice, day));
+        Set<UUID> restricted = closed.restricted(practice, people);
         List<Patient> found = people.stream()
                 .map(one -> charts.of(practice, one))
                 .flatMap(Optional::stream)
@@ -151,9 +161,17 @@ class PrintedPack implements DowntimePack {
         if (!found.isEmpty()) {
             sheet.table(
                     columns("Patient", 3, "Born", 1.6f, "Reach them", 5, "Language", 1),
-                    found.stream().map(PrintedPack::reached).toList());
+                    found.stream()
+                            .map(one -> restricted.contains(one.id()) ? kept(one) : reached(one))
+                            .toList());
         }
         return new Made(sheet.bytes(), people);
+    }
+
+    /** Paper can't ask anybody why they need it. */
+    private static List<String> kept(Patient patient) {
+        return List.of(
+                patient.details().family() + ", " + patient.details().given(), "", "restricted: in Baton alone", "");
     }
 
     private static List<String> reached(Patient patient) {

@@ -5,6 +5,7 @@ import static clinic.baton.schema.db.notices.Tables.UNTOLD;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.notices.Told;
 import clinic.baton.notices.Topic;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.patients.Contact;
 import clinic.baton.patients.Patient;
 import clinic.baton.patients.PatientCharts;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Whom the desk has to call, because no message may go to them: with the number, and whether a message may be left. */
@@ -34,11 +37,13 @@ class CallPrompts implements PromptSource {
     private final Reading reading;
     private final Patients patients;
     private final PatientCharts charts;
+    private final ClosedRecords closed;
 
-    CallPrompts(Reading reading, Patients patients, PatientCharts charts) {
+    CallPrompts(Reading reading, Patients patients, PatientCharts charts, ClosedRecords closed) {
         this.reading = reading;
         this.patients = patients;
         this.charts = charts;
+        this.closed = closed;
     }
 
     @Override
@@ -67,9 +72,7 @@ class CallPrompts implements PromptSource {
                                 near ? Tier.WAITING : Tier.TODAY,
                                 Phrase.of("Call ").and(name.onScreen()).and(": " + about(topic)))
                         .because(reason.words())
-                        .because(charts.of(practice, row.getPatient())
-                                .map(CallPrompts::number)
-                                .orElse(Phrase.of("no number is known")))
+                        .because(number(practice, row.getPatient()))
                         .at(Station.PHONES)
                         .settledBy(
                                 Urgency.due(row.getDue(), 3).people(0, 1),
@@ -85,6 +88,12 @@ class CallPrompts implements PromptSource {
             case FORM -> "a form is to be filled";
             case REMINDER, BOOKED, OFFER, RECALL, MISSED, UNREAD, STOPPED -> "about a visit";
         };
+    }
+
+    private Phrase number(PracticeId practice, UUID patient) {
+        return closed.restricted(practice, Set.of(patient)).isEmpty()
+                ? charts.of(practice, patient).map(CallPrompts::number).orElse(Phrase.of("no number is known"))
+                : Phrase.of("the record is restricted: the number is on their page");
     }
 
     private static Phrase number(Patient patient) {

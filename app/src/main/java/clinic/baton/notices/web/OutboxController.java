@@ -55,7 +55,7 @@ class OutboxController {
     Html show(Caller caller, HttpServletRequest request, @RequestParam(defaultValue = "") String only) {
         check(caller);
         long head = shells.head(caller);
-        OutboxPage.Shown shown = page.of(caller.practice());
+        OutboxPage.Shown shown = page.of(caller);
         readings.opened(
                 caller,
                 "outbox",

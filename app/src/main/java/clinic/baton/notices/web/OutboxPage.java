@@ -9,11 +9,13 @@ import clinic.baton.delivery.Outbox;
 import clinic.baton.delivery.Reply;
 import clinic.baton.delivery.ReplyBox;
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.patients.PatientName;
 import clinic.baton.patients.Patients;
 import clinic.baton.practice.Clinic;
 import clinic.baton.practice.Clinics;
 import clinic.baton.practice.PracticeKind;
+import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,15 +37,23 @@ public class OutboxPage {
     private final ReplyBox replies;
     private final Deliveries deliveries;
     private final Patients patients;
+    private final ClosedRecords closed;
     private final Clinics clinics;
     private final Clocks clocks;
 
     OutboxPage(
-            Outbox outbox, ReplyBox replies, Deliveries deliveries, Patients patients, Clinics clinics, Clocks clocks) {
+            Outbox outbox,
+            ReplyBox replies,
+            Deliveries deliveries,
+            Patients patients,
+            ClosedRecords closed,
+            Clinics clinics,
+            Clocks clocks) {
         this.outbox = outbox;
         this.replies = replies;
         this.deliveries = deliveries;
         this.patients = patients;
+        this.closed = closed;
         this.clinics = clinics;
         this.clocks = clocks;
     }
@@ -76,7 +86,8 @@ public class OutboxPage {
      */
     public record ReplyRow(UUID id, String sender, String at, String words) {}
 
-    Shown of(PracticeId practice) {
+    Shown of(Caller caller) {
+        PracticeId practice = caller.practice();
         Clinic clinic = clinics.of(practice);
         Instant now = clocks.of(practice).now();
         List<Letter> newest = outbox.newest(practice, AT_MOST);
@@ -86,16 +97,23 @@ public class OutboxPage {
                         outbox.in(practice, DeliveryState.WAITING, AT_MOST).stream())
                 .toList();
         Map<UUID, PatientName> names = names(practice, Stream.of(newest, dead, waiting));
+        Set<UUID> shut = closed.closedTo(caller, names.keySet());
         List<Letter> gone = newest.stream()
                 .filter(l -> l.state().ended() && l.state() != DeliveryState.DEAD)
                 .toList();
         return new Shown(
                 state(deliveries.settings(practice)),
-                rows(dead, names, clinic, now),
+                reserved(rows(dead, names, clinic, now), shut),
                 replies(practice, clinic.zone(), now),
-                rows(waiting, names, clinic, now),
-                rows(gone, names, clinic, now),
+                reserved(rows(waiting, names, clinic, now), shut),
+                reserved(rows(gone, names, clinic, now), shut),
                 newest.size() == AT_MOST);
+    }
+
+    private static List<MessageRow> reserved(List<MessageRow> rows, Set<UUID> shut) {
+        return rows.stream()
+                .map(row -> row.patient() != null && shut.contains(row.patient()) ? row.reserved() : row)
+                .toList();
     }
 
     /** A patient's newest messages. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away or overloaded from a fault of ours: the first passes by itself. */
 final class Unavailable {
@@ -29,6 +30,9 @@ final class Unavailable {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && passes(sql)) {
                 return sql;
+            }
+            if (cause instanceof TransactionSystemException ended && ended.getCause() instanceof SQLException gone) {
+                return gone; // not even rolled back: the connection is gone, and this hides why
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package clinic.baton.patients.web;
 
 import clinic.baton.kernel.Permission;
+import clinic.baton.patients.ClosedRecords;
 import clinic.baton.patients.FindPatients;
 import clinic.baton.patients.PatientName;
 import clinic.baton.record.Caller;
@@ -10,6 +11,8 @@ import clinic.baton.web.Phrase;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +23,11 @@ class PatientFinder implements Finder {
     private static final int AT_MOST = 8;
 
     private final FindPatients finding;
+    private final ClosedRecords closed;
 
-    PatientFinder(FindPatients finding) {
+    PatientFinder(FindPatients finding, ClosedRecords closed) {
         this.finding = finding;
+        this.closed = closed;
     }
 
     @Override
@@ -35,19 +40,26 @@ class PatientFinder implements Finder {
         if (!caller.may(Permission.SEE_PATIENT)) {
             return List.of();
         }
-        return finding.find(caller.practice(), typed, "US", AT_MOST).stream()
-                .map(name -> item(caller, name))
+        List<PatientName> found = finding.find(caller.practice(), typed, "US", AT_MOST);
+        Set<UUID> shut = closed.closedTo(
+                caller, found.stream().map(PatientName::id).toList());
+        return found.stream()
+                .map(name -> item(caller, name, shut.contains(name.id()) ? Phrase.of("restricted record") : about(name)))
                 .toList();
     }
 
-    private static FoundItem item(Caller caller, PatientName name) {
+    private static Phrase about(PatientName name) {
         String needs = name.needs().stream().map(need -> " · " + need.words()).collect(Collectors.joining());
         String born = name.birthDate() == null ? "birth date not known" : "born " + BORN.format(name.birthDate());
+        return Phrase.of(born).hush(needs);
+    }
+
+    private static FoundItem item(Caller caller, PatientName name, Phrase about) {
         return new FoundItem(
                 name.id().toString(),
                 "Patients",
                 Phrase.of(name.onScreen()),
-                Phrase.of(born).hush(needs),
+                about,
                 "/p/" + caller.practice() + "/patients/" + name.id(),
                 false);
     }

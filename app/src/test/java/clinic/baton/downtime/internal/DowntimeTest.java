@@ -7,8 +7,10 @@ import clinic.baton.access.Role;
 import clinic.baton.downtime.DowntimePack;
 import clinic.baton.downtime.DowntimePaper;
 import clinic.baton.flow.Arrive;
+import clinic.baton.glass.RestrictPatient;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.record.Act;
+import clinic.baton.record.Caller;
 import clinic.baton.testing.BatonTest;
 import clinic.baton.testing.BookedClinic;
 import clinic.baton.testing.SettableWall;
@@ -102,6 +104,14 @@ class DowntimeTest {
         assertThat(desk.open(root).body()).contains("Board, as last known");
         assertThat(desk.open(root + "/board.pdf").body()).startsWith("%PDF-");
         assertThat(desk.open(root + "/menu.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_restricted_record_gives_its_name_to_paper_and_no_more() throws IOException {
+        assertThat(text(DowntimePaper.CONTACTS)).contains("Rossi").doesNotContain("in Baton alone");
+        act.run(Caller.system(practice), UUID.randomUUID(), new RestrictPatient(rossi, "Works here"))
+                .orThrow();
+        assertThat(text(DowntimePaper.CONTACTS)).contains("Rossi", "restricted: in Baton alone").containsOnlyOnce("1960");
     }
 
     private String text(DowntimePaper paper) throws IOException {

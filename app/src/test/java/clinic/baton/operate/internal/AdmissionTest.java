@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionSystemException;
 
 class AdmissionTest {
     private static final int AT_ONCE = 4;
@@ -59,6 +60,9 @@ class AdmissionTest {
         FilterChain away = (request, response) -> {
             throw new DataAccessResourceFailureException("x", new SQLException("gone", "08006"));
         };
+        FilterChain notEvenRolledBack = (request, response) -> {
+            throw new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+        };
         FilterChain timedOut = (request, response) -> {
             throw new ServletException(new IllegalStateException(new SQLException("too long", "57014")));
         };
@@ -66,6 +70,7 @@ class AdmissionTest {
             throw new ServletException(new SQLException("syntax", "42601"));
         };
         assertThat(ask(away).getStatus()).isEqualTo(503);
+        assertThat(ask(notEvenRolledBack).getStatus()).isEqualTo(503);
         assertThat(ask(timedOut).getStatus()).isEqualTo(503);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> ask(fault)).isInstanceOf(ServletException.class);
         assertThat(admission.atWork()).isZero();
