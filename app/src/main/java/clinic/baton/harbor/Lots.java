@@ -8,18 +8,19 @@ import java.util.SortedMap;
  * A stream of chance that is the same on every machine and every Java: SplitMix64 (Steele, Lea and Flood, 2014,
  * doi:10.1145/2660193.2660195) with {@link StrictMath}.
  */
-final class Lots {
+public final class Lots {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    Lots(long seed) {
+    /** The stream of a seed. */
+    public Lots(long seed) {
         this.state = seed;
     }
 
     /** A stream of its own for something within another: a provider's day, a patient's pace. */
-    Lots of(String what) {
+    public Lots of(String what) {
         long mixed = state;
         for (int i = 0; i < what.length(); i++) {
             mixed = mix(mixed * 31 + what.charAt(i) + GOLDEN);
@@ -39,47 +40,49 @@ final class Lots {
     }
 
     /** Uniform in [0, 1). */
-    double uniform() {
+    public double uniform() {
         return (next() >>> 11) * 0x1.0p-53;
     }
 
     /** Uniform among 0 to bound - 1. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (uniform() * bound);
     }
 
     /** Uniform from least to most, both included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + below(most - least + 1);
     }
 
-    boolean chance(double share) {
+    /** True so many times of one. */
+    public boolean chance(double share) {
         return uniform() < share;
     }
 
-    <T> T pick(List<T> from) {
+    /** One of a list that isn't empty. */
+    public <T> T pick(List<T> from) {
         return from.get(below(from.size()));
     }
 
     /** Standard normal, by Box and Muller. */
-    double normal() {
+    public double normal() {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
         return radius * StrictMath.cos(2 * StrictMath.PI * uniform());
     }
 
     /** Log-normal of a mean and a coefficient of variation. */
-    double logNormal(double mean, double cv) {
+    public double logNormal(double mean, double cv) {
         return logNormal(mean, cv, normal());
     }
 
     /** Log-normal of a mean and a coefficient of variation, at a standard normal deviate. */
-    static double logNormal(double mean, double cv, double deviate) {
+    public static double logNormal(double mean, double cv, double deviate) {
         double variance = StrictMath.log1p(cv * cv);
         return mean * StrictMath.exp(StrictMath.sqrt(variance) * deviate - variance / 2);
     }
 
     /** From a distribution given by its quantiles, straight between them. */
-    double quantile(SortedMap<Double, Integer> quantiles) {
+    public double quantile(SortedMap<Double, Integer> quantiles) {
         double share = uniform();
         double below = 0;
         double value = 0;

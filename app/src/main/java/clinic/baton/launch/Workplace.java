@@ -1,5 +1,7 @@
 package clinic.baton.launch;
 
+import clinic.baton.postgres.EmbeddedPostgres;
+import clinic.baton.postgres.TestPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -11,12 +13,29 @@ import org.springframework.context.ConfigurableApplicationContext;
  * end. For one thread.
  */
 public final class Workplace implements AutoCloseable {
+    private static final String ASIDE = "aside";
+
     private final Options options;
     private @Nullable OpenDatabase database;
     private @Nullable ConfigurableApplicationContext parts;
 
     Workplace(Options options) {
         this.options = options;
+    }
+
+    /**
+     * One on a database of its own that nobody else sees and that is gone afterwards: what is done there touches no practice.
+     */
+    public static Workplace throwAway() {
+        Workplace aside = new Workplace(Options.forCommand());
+        EmbeddedPostgres server = TestPostgres.server();
+        server.createDatabase(ASIDE);
+        DatabaseAddress address =
+                new DatabaseAddress(server.maintenanceUrl(ASIDE), server.superuser(), server.password());
+        OpenDatabase own = new OpenDatabase(address, Optional.empty(), Optional.empty());
+        bringUpToDate(own);
+        aside.database = own;
+        return aside;
     }
 
     /** The data directory. */

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Clocks {
     private final Cache<PracticeId, PracticeClock> known =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
+    private final Map<PracticeId, InstantSource> driven = new ConcurrentHashMap<>();
     private final Reading reading;
     private final InstantSource wall;
 
@@ -36,7 +39,27 @@ public class Clocks {
      * @throws IllegalStateException if there is no such practice
      */
     public PracticeClock of(PracticeId practice) {
-        return known.get(practice, this::load);
+        PracticeClock clock = known.get(practice, this::load);
+        InstantSource driver = driven.get(practice);
+        return driver == null ? clock : new PracticeClock(driver, clock.zone());
+    }
+
+    /**
+     * Lets a program drive a practice's time from now on: a rehearsal without screens, which lives in this process alone. Nothing
+     * happens in it by the passing of wall time any more; who drives it also sets off what is due.
+     */
+    public void drive(PracticeId practice, InstantSource time) {
+        driven.put(practice, time);
+    }
+
+    /** Ends the driving: the practice's own clock holds again. */
+    public void letGo(PracticeId practice) {
+        driven.remove(practice);
+    }
+
+    /** Whether a program drives the practice's time. */
+    public boolean isDriven(PracticeId practice) {
+        return driven.containsKey(practice);
     }
 
     /** How many practice seconds pass in a wall second: 1 in a real practice, 0 in a paused rehearsal. */

@@ -27,4 +27,9 @@ public class Ids {
     public void use(PracticeId practice, IdSource source) {
         own.put(practice, source);
     }
+
+    /** Gives a practice the usual source again. */
+    public void forget(PracticeId practice) {
+        own.remove(practice);
+    }
 }

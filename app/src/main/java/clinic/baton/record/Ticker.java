@@ -93,13 +93,20 @@ public class Ticker implements SmartLifecycle {
                     return;
                 }
                 sql.fetch("select record.practices()")
-                        .forEach(row -> tickSafely(new PracticeId(row.get(0, Integer.class))));
+                        .map(row -> new PracticeId(row.get(0, Integer.class)))
+                        .forEach(this::tickUnlessDriven);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 log.warn("The ticker missed a beat: {}", e.getMessage());
             }
+        }
+    }
+
+    private void tickUnlessDriven(PracticeId practice) {
+        if (!clocks.isDriven(practice)) {
+            tickSafely(practice);
         }
     }
 

@@ -1,5 +1,7 @@
 package clinic.baton.entry.internal;
 
+import clinic.baton.rehearsal.HarborDesk;
+import clinic.baton.rehearsal.HarborHouse;
 import clinic.baton.access.Accounts;
 import clinic.baton.access.Guests;
 import clinic.baton.access.Membership;

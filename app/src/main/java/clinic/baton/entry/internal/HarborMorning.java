@@ -1,5 +1,7 @@
 package clinic.baton.entry.internal;
 
+import clinic.baton.rehearsal.HarborDesk;
+import clinic.baton.rehearsal.HarborHouse;
 import clinic.baton.harbor.Harbor;
 import clinic.baton.harbor.HarborDay;
 import clinic.baton.harbor.HarborHold;

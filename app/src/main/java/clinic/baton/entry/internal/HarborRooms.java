@@ -1,5 +1,6 @@
 package clinic.baton.entry.internal;
 
+import clinic.baton.rehearsal.HarborDesk;
 import clinic.baton.flow.Tend;
 import java.util.ArrayDeque;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package clinic.baton.entry.internal;
 
+import clinic.baton.rehearsal.HarborDesk;
 import clinic.baton.access.Person;
 import clinic.baton.entry.PracticeDays.Opened;
 import clinic.baton.practice.SetClock;

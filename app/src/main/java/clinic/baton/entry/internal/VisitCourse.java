@@ -1,5 +1,6 @@
 package clinic.baton.entry.internal;
 
+import clinic.baton.rehearsal.HarborDesk;
 import clinic.baton.entry.internal.HarborMorning.Happening;
 import clinic.baton.flow.Arrive;
 import clinic.baton.flow.Encounter;

@@ -49,7 +49,7 @@ class ForecastRunner implements SmartLifecycle {
 
     private void soon(PracticeId practice) {
         ScheduledExecutorService at = workers;
-        if (at != null && forecasts.watched(practice) && planned.add(practice)) {
+        if (at != null && forecasts.watched(practice) && !forecasts.driven(practice) && planned.add(practice)) {
             long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - last.getOrDefault(practice, 0L));
             var _ = at.schedule(
                     () -> run(practice), Math.max(0, APART_MILLIS - Math.max(0, since)), TimeUnit.MILLISECONDS);

@@ -69,7 +69,7 @@ class Forecasts implements Waits {
         Experience experience = new Experience(paces.of(practice), day);
         DayStates asked = new DayStates(
                 day, now, PaceSoFar.of(day, building.passagesOn(practice, day.date()), experience), experience);
-        DayForecast raw = forecaster.get().forecast(asked.state(), seed(practice, day), scenarios);
+        DayForecast raw = forecaster.get().forecast(asked.state(), seed(day), scenarios);
         DayForecast corrected = Corrections.of(raw, calibrations.of(practice));
         Outlook outlook = Outlooks.of(day, head, now, asked, corrected);
         predictions.keep(practice, outlook, Outlooks.people(day, asked.zero(), raw));
@@ -82,8 +82,16 @@ class Forecasts implements Waits {
         return watched.getIfPresent(practice) != null;
     }
 
-    /** The same ways the day may go all day long, so that a forecast moves for reasons and not by chance. */
-    private static long seed(PracticeId practice, Day day) {
-        return practice.value() * 1_000_003L + day.date().toEpochDay();
+    /** Whether a program drives the practice's time and asks for forecasts by itself. */
+    boolean driven(PracticeId practice) {
+        return clocks.isDriven(practice);
+    }
+
+    /**
+     * The same ways the day may go all day long, so that a forecast moves for reasons and not by chance; the same in
+     * every practice, so that a rehearsed day is the same wherever it is played.
+     */
+    private static long seed(Day day) {
+        return day.date().toEpochDay() * 1_000_003L;
     }
 }

@@ -1,4 +1,4 @@
-package clinic.baton.entry.internal;
+package clinic.baton.rehearsal;
 
 import clinic.baton.kernel.Outcome;
 import clinic.baton.record.Act;
@@ -6,15 +6,20 @@ import clinic.baton.record.Caller;
 import clinic.baton.record.Command;
 import java.util.UUID;
 
-/** Somebody at Harbor's desk who does things through the one door. */
-record HarborDesk(Act act, Caller caller) {
+/**
+ * Somebody at Harbor's desk who does things through the one door.
+ *
+ * @param act the door
+ * @param caller who does them
+ */
+public record HarborDesk(Act act, Caller caller) {
     /** Does what can't be refused. */
-    <R> R does(Command<R> command) {
+    public <R> R does(Command<R> command) {
         return tries(command).orThrow();
     }
 
     /** Does what may be refused. */
-    <R> Outcome<R> tries(Command<R> command) {
+    public <R> Outcome<R> tries(Command<R> command) {
         return act.run(caller, UUID.randomUUID(), command);
     }
 }

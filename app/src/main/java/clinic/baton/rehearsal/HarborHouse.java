@@ -1,4 +1,4 @@
-package clinic.baton.entry.internal;
+package clinic.baton.rehearsal;
 
 import clinic.baton.harbor.Harbor;
 import clinic.baton.harbor.HarborEquipment;
@@ -50,11 +50,11 @@ import org.jspecify.annotations.Nullable;
  * @param ids rooms, staff, visit types and equipment by key
  * @param patients patients registered so far, by key
  */
-record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients) {
+public record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients) {
     private static final String ROOM = "room of ";
 
     /** Founds everything but patients, who come with {@link #patient}. */
-    static HarborHouse build(Harbor harbor, HarborDesk desk) {
+    public static HarborHouse build(Harbor harbor, HarborDesk desk) {
         UUID site = site(harbor, desk);
         Map<String, UUID> ids = new HashMap<>();
         openingHours(harbor, desk, site);
@@ -174,23 +174,22 @@ record HarborHouse(UUID site, Map<String, UUID> ids, Map<String, UUID> patients)
     }
 
     /** What a key became. */
-    UUID id(String key) {
+    public UUID id(String key) {
         return Objects.requireNonNull(ids.get(key), key);
     }
 
     /** What a room's key became; visit types may have the same keys. */
-    UUID room(String key) {
+    public UUID room(String key) {
         return id(ROOM + key);
     }
 
     /** What a key became; null stays null. */
-    @Nullable
-    UUID idOrNull(@Nullable String key) {
+    public @Nullable UUID idOrNull(@Nullable String key) {
         return key == null ? null : id(key);
     }
 
     /** A patient, registered when first needed. */
-    UUID patient(HarborPatient patient, HarborDesk desk) {
+    public UUID patient(HarborPatient patient, HarborDesk desk) {
         UUID known = patients.get(patient.key());
         if (known != null) {
             return known;

@@ -1,0 +1,7 @@
+package clinic.baton.rehearsal;
+
+import clinic.baton.kernel.Nothing;
+import clinic.baton.record.Command;
+
+/** The rehearsed day is over. */
+public record EndRehearsal() implements Command<Nothing> {}

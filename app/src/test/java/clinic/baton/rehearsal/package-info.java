@@ -1,0 +1,3 @@
+/** Rehearsed days. */
+@org.jspecify.annotations.NullMarked
+package clinic.baton.rehearsal;
