@@ -17,10 +17,12 @@ import clinic.baton.testing.TestPractice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BatonTest
+@Tag("slow")
 class RehearseTest {
     private static final long SEED = 7;
 
@@ -95,7 +97,7 @@ class RehearseTest {
 
     @Test
     void a_rehearsal_leaves_no_trace_in_a_real_practice_and_can_do_nothing_there() {
-        PracticeId real = testClinics.found("America/New_York").practice();
+        PracticeId real = testClinics.founded("America/New_York", PracticeKind.REAL);
         long before = record.head(real);
         rehearse.play(scenario("opening-hour"), SEED, Policy.AUTOPILOT);
         assertThat(record.head(real)).isEqualTo(before);

@@ -9,6 +9,7 @@ import clinic.baton.rehearsal.Policy;
 import clinic.baton.rehearsal.Rehearse;
 import clinic.baton.rehearsal.Scenario;
 import clinic.baton.rehearsal.Scenarios;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,25 @@ public final class RehearseCommand implements TerminalCommand {
             return 0;
         }
         Wanted wanted = Wanted.of(arguments, library);
+        List<Played> days = played(wanted);
+        System.out.println(wanted.json() ? json(wanted, days) : words(wanted, days));
+        return 0;
+    }
+
+    /** Meanwhile nothing but the answer may go where the answer goes: the log goes beside it. */
+    private static List<Played> played(Wanted wanted) {
+        PrintStream answers = System.out;
+        System.setOut(System.err);
         List<Played> days = new ArrayList<>();
         try (Workplace aside = Workplace.throwAway()) {
             Rehearse rehearse = aside.part(Rehearse.class);
             for (int day = 0; day < wanted.days(); day++) {
                 days.add(rehearse.play(wanted.scenario(), wanted.seed() + day, wanted.policy()));
             }
+        } finally {
+            System.setOut(answers);
         }
-        System.out.println(wanted.json() ? json(wanted, days) : words(wanted, days));
-        return 0;
+        return days;
     }
 
     private static String json(Wanted wanted, List<Played> days) {
