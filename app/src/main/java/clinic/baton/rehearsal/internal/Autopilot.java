@@ -71,8 +71,8 @@ final class Autopilot implements Player {
         Choice best = moment.moment().choices().stream()
                 .min(Comparator.comparing((Choice c) -> c.fails() != null)
                         .thenComparing(c -> !c.settles())
-                        .thenComparing(c -> -c.mood())
-                        .thenComparing(Choice::seconds))
+                        .thenComparingDouble(c -> -c.mood())
+                        .thenComparingInt(Choice::seconds))
                 .orElseThrow();
         moments.answer(moment, best);
         return Duration.ofSeconds(best.seconds());
