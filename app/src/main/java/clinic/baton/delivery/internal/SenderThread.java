@@ -1,6 +1,7 @@
 package clinic.baton.delivery.internal;
 
 import clinic.baton.kernel.PracticeId;
+import clinic.baton.record.Clocks;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,13 +22,15 @@ class SenderThread implements SmartLifecycle {
 
     private final Sender sender;
     private final DSLContext sql;
+    private final Clocks clocks;
     private final InstantSource wall;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
-    SenderThread(Sender sender, DSLContext sql, InstantSource wall) {
+    SenderThread(Sender sender, DSLContext sql, Clocks clocks, InstantSource wall) {
         this.sender = sender;
         this.sql = sql;
+        this.clocks = clocks;
         this.wall = wall;
     }
 
@@ -80,6 +83,9 @@ class SenderThread implements SmartLifecycle {
     }
 
     private void workSafely(PracticeId practice) {
+        if (clocks.isDriven(practice)) {
+            return;
+        }
         try {
             sender.work(practice);
         } catch (RuntimeException e) {

@@ -40,6 +40,9 @@ class Nightly implements SmartLifecycle {
 
     /** Learns if the practice's night has come. */
     void night(PracticeId practice) {
+        if (clocks.isDriven(practice)) {
+            return;
+        }
         PracticeClock clock = clocks.of(practice);
         LocalDate today = clock.today();
         if (clock.local().getHour() < FROM_HOUR || today.equals(done.get(practice))) {
