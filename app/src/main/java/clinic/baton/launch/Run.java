@@ -52,7 +52,8 @@ final class Run {
         settings.put("baton.own-database", options.value("database-url").isEmpty());
         settings.put(
                 "logging.file.name", options.data().resolve("log/baton.log").toString());
-        settings.put("logging.threshold.console", "warn"); // who signs in is for the log, not for whoever sees the terminal
+        settings.put(
+                "logging.threshold.console", "warn"); // who signs in is for the log, not for whoever sees the terminal
         options.value("address").ifPresent(address -> settings.put("server.address", address));
         options.value("public-url").ifPresent(url -> settings.put("baton.public-url", url));
         settings.putAll(SignInSettings.of(options, System.getenv()));

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param usual whether somebody who thinks no further would choose it
  */
 public record Choice(
-        String key, String says, int seconds, boolean settles, double mood, @Nullable String fails, boolean usual) {}
+        String key,
+        String says,
+        int seconds,
+        boolean settles,
+        double mood,
+        @Nullable String fails,
+        boolean usual) {}

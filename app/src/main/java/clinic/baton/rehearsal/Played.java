@@ -14,9 +14,4 @@ import java.util.Map;
  * @param measures figures of the day by name, in the order in which they are told; times in minutes
  */
 public record Played(
-        String scenario,
-        long seed,
-        Policy policy,
-        PracticeId practice,
-        Score score,
-        Map<String, Number> measures) {}
+        String scenario, long seed, Policy policy, PracticeId practice, Score score, Map<String, Number> measures) {}

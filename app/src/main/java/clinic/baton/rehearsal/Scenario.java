@@ -81,7 +81,8 @@ public record Scenario(
      * @param who whom it concerns: a key of the staff, or of a patient; null for whoever is drawn
      * @param minutes how long, or by how much
      */
-    public record Incident(What what, LocalTime at, @Nullable String who, int minutes) {
+    public record Incident(
+            What what, LocalTime at, @Nullable String who, int minutes) {
         /** What may happen. */
         public enum What {
             /** A provider comes, or goes on, so many minutes late. */

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointments the visits, by time
  */
 public record VisitsBundled(
-        UUID bundle,
-        String kind,
-        @Nullable UUID who,
-        List<UUID> appointments)
-        implements DayEvent {
+        UUID bundle, String kind, @Nullable UUID who, List<UUID> appointments) implements DayEvent {
     /** Keeps the list from changing. */
     public VisitsBundled {
         appointments = List.copyOf(appointments);

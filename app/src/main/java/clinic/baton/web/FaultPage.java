@@ -15,7 +15,8 @@ class FaultPage implements ErrorController {
     Html fault(HttpServletRequest request) {
         HttpStatus status = status(request);
         String title = title(status);
-        Guard guard = new Guard("", String.valueOf(request.getAttribute("nonce"))); // no form here, so no session for it
+        Guard guard =
+                new Guard("", String.valueOf(request.getAttribute("nonce"))); // no form here, so no session for it
         Door door = new Door(title, Locale.ENGLISH, guard, Shells.scheme(request));
         return new Html("layout/fault", Html.model("door", door, "title", title, "words", words(status)), status);
     }

@@ -42,8 +42,18 @@ import org.springframework.web.context.WebApplicationContext;
 @BatonTest
 class DisplayTest {
     private static final List<String> PRIVATE = List.of(
-            "Quarrington", "Zebulona", "Z. Quar", "1960", "5 May", "05-04", "zanzibar-reason", "5550199", "555 0199",
-            "Follow-up", "9:40", "09:40");
+            "Quarrington",
+            "Zebulona",
+            "Z. Quar",
+            "1960",
+            "5 May",
+            "05-04",
+            "zanzibar-reason",
+            "5550199",
+            "555 0199",
+            "Follow-up",
+            "9:40",
+            "09:40");
 
     @Autowired
     Act act;
@@ -98,8 +108,8 @@ class DisplayTest {
         assertThat(page()).doesNotContain("Dr Lind").contains("Nobody is waiting for a provider");
         checkedIn(arrived("09:40"));
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(page())
-                        .containsPattern("<dt>Dr Lind</dt><dd>(up to|\\d+ to) \\d+ minutes</dd>"));
+                .untilAsserted(() ->
+                        assertThat(page()).containsPattern("<dt>Dr Lind</dt><dd>(up to|\\d+ to) \\d+ minutes</dd>"));
         desk.run(new SayHappened(Happening.PROVIDER_LATE, desk.who("Dr Lind"), null, 20, null))
                 .orThrow();
         assertThat(page()).contains("Dr Lind is running late today").doesNotContain("Dr Okafor is running");
@@ -174,8 +184,7 @@ class DisplayTest {
     private Encounter arrived(String time) {
         UUID patient = desk.run(new RegisterPatient(
                         Details.of("Quarrington", "Zebulona", LocalDate.of(1960, 5, 4)),
-                        List.of(new Contact(
-                                Contact.Kind.PHONE, "+1 555 0199", "home", true, true, false, false)),
+                        List.of(new Contact(Contact.Kind.PHONE, "+1 555 0199", "home", true, true, false, false)),
                         List.of(),
                         List.of()))
                 .orThrow();

@@ -95,7 +95,9 @@ class GlassReadersTest {
                 .contains("Rossi", "Their record is restricted")
                 .doesNotContain("4 May 1960", "Dr Lind", "Nothing is booked");
         reason();
-        assertThat(nora.open(root + "/calls/" + call).body()).contains("4 May 1960").doesNotContain("is restricted");
+        assertThat(nora.open(root + "/calls/" + call).body())
+                .contains("4 May 1960")
+                .doesNotContain("is restricted");
     }
 
     private void reason() {

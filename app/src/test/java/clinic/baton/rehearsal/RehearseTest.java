@@ -73,9 +73,11 @@ class RehearseTest {
         Played autopilot = rehearse.play(scenario("i-cant-go-on"), SEED, Policy.AUTOPILOT);
         assertThat(passive.score().safe()).isFalse();
         assertThat(passive.score().points(Heading.SAFETY)).isLessThanOrEqualTo(Score.GATE);
-        assertThat(passive.score().losses()).anyMatch(loss -> loss.critical() && loss.what().contains("on hold"));
+        assertThat(passive.score().losses())
+                .anyMatch(loss -> loss.critical() && loss.what().contains("on hold"));
         assertThat(autopilot.score().safe()).isTrue();
-        assertThat(autopilot.score().points(Heading.SAFETY)).isGreaterThan(passive.score().points(Heading.SAFETY));
+        assertThat(autopilot.score().points(Heading.SAFETY))
+                .isGreaterThan(passive.score().points(Heading.SAFETY));
     }
 
     @Test

@@ -67,8 +67,9 @@ class ScenariosTest {
     void what_is_no_yaml_is_told_with_its_line() {
         ScenarioErrors errors =
                 catchThrowableOfType(ScenarioErrors.class, () -> scenarios.read("torn.yaml", "name: a\ntitle: \"b"));
-        assertThat(errors.faults()).singleElement().satisfies(fault -> assertThat(fault.line())
-                .isGreaterThan(1));
+        assertThat(errors.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isGreaterThan(1));
         assertThat(List.of(errors.getMessage())).allMatch(told -> told.contains("no YAML"));
     }
 }

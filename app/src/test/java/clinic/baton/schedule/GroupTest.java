@@ -81,17 +81,7 @@ class GroupTest {
         var terms = new VisitTerms(
                 List.of(), null, List.of(), List.of(), 0, null, PatientStanding.ANY, false, size, List.of(), List.of());
         return new VisitType.Details(
-                "Diabetes class",
-                "Class",
-                VisitFamily.OTHER,
-                60,
-                0,
-                5,
-                RoomKind.PROCEDURE,
-                true,
-                null,
-                null,
-                terms);
+                "Diabetes class", "Class", VisitFamily.OTHER, 60, 0, 5, RoomKind.PROCEDURE, true, null, null, terms);
     }
 
     @Test
@@ -146,7 +136,8 @@ class GroupTest {
                 .containsExactly("schedule.provider-busy");
         UUID key = UUID.randomUUID();
         desk.run(key, new Cancel(second.appointment(), 1, "ill")).orThrow();
-        Booked gray = desk.book(desk.patient("Gray"), "Dr Lind", "Follow-up", NINE).orThrow();
+        Booked gray =
+                desk.book(desk.patient("Gray"), "Dr Lind", "Follow-up", NINE).orThrow();
         assertThat(desk.undo(key, second.appointment())).isInstanceOf(Outcome.Refused.class);
         desk.run(new Cancel(gray.appointment(), 1, "no")).orThrow();
         assertThat(desk.undo(key, second.appointment())).isInstanceOf(Outcome.Done.class);
@@ -215,12 +206,14 @@ class GroupTest {
         assertThat(codes(refused)).containsExactly("schedule.not-all-fit");
         assertThat(said(refused))
                 .startsWith("Nothing was booked, because 1 of 3 visits don't fit. Carla Rossi: Carla Rossi has");
-        assertThat(agenda.of(practice(), LocalDate.parse("2026-11-24")).standing()).hasSize(1);
+        assertThat(agenda.of(practice(), LocalDate.parse("2026-11-24")).standing())
+                .hasSize(1);
         UUID key = UUID.randomUUID();
         BookedTogether booked = desk.run(key, group(three, "2026-11-24T13:00")).orThrow();
         assertThat(booked.visits()).hasSize(3);
         assertThat(desk.undo(key, booked.bundle())).isInstanceOf(Outcome.Done.class);
-        desk.book(desk.patient("Gray"), "Dr Lind", "Follow-up", "2026-11-24T13:00").orThrow();
+        desk.book(desk.patient("Gray"), "Dr Lind", "Follow-up", "2026-11-24T13:00")
+                .orThrow();
         assertThat(codes(desk.run(group(List.of(), NINE)))).containsExactly("schedule.bad-group");
         assertThat(codes(desk.run(group(List.of(busy, busy), NINE)))).containsExactly("schedule.bad-group");
         var single = new BookGroup(
@@ -240,8 +233,8 @@ class GroupTest {
                 .filteredOn(o -> o.time().time().start().equals(desk.at("2026-11-23T09:10")))
                 .singleElement()
                 .satisfies(o -> assertThat(o.reasons())
-                        .anySatisfy(r -> assertThat(r)
-                                .isEqualTo(new Opening.Reason(Opening.Reason.Kind.JOINS_GROUP, 1, "3"))));
+                        .anySatisfy(r ->
+                                assertThat(r).isEqualTo(new Opening.Reason(Opening.Reason.Kind.JOINS_GROUP, 1, "3"))));
         UUID held = desk.run(new HoldOpening(
                         webb, desk.who("Dr Lind"), school, desk.site(), desk.at("2026-11-23T09:10"), null, null, null))
                 .orThrow()
@@ -262,9 +255,8 @@ class GroupTest {
                 .toList();
         assertThat(in).hasSize(3);
         assertThat(shared()).isEqualTo(2);
-        var left = atOnce(in.stream()
-                .map(b -> new Cancel(b.appointment(), 1, "all ill"))
-                .toList());
+        var left = atOnce(
+                in.stream().map(b -> new Cancel(b.appointment(), 1, "all ill")).toList());
         assertThat(left).allSatisfy(o -> assertThat(o).isInstanceOf(Outcome.Done.class));
         assertThat(shared()).isZero();
         desk.book(patients.getFirst(), "Dr Lind", "Follow-up", NINE).orThrow();
@@ -291,9 +283,13 @@ class GroupTest {
 
     /** How many of provider and room are reserved then. */
     private int shared() {
-        return reading.in(practice(), sql -> sql.fetchCount(org.jooq.impl.DSL.table("schedule.reservation"), org.jooq
-                .impl.DSL
-                .condition("kind <> 'patient' and practice = {0}", practice().value())));
+        return reading.in(
+                practice(),
+                sql -> sql.fetchCount(
+                        org.jooq.impl.DSL.table("schedule.reservation"),
+                        org.jooq.impl.DSL.condition(
+                                "kind <> 'patient' and practice = {0}",
+                                practice().value())));
     }
 
     private List<Instant> starts(UUID patient) {

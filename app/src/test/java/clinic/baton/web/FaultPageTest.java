@@ -60,7 +60,8 @@ class FaultPageTest {
                 var broken = owner.open(page, "Accept", "text/html");
                 assertThat(broken.statusCode()).isEqualTo(500);
                 assertThat(broken.body()).contains("That went wrong").doesNotContain(INSIDE);
-                assertThat(broken.headers().firstValue("Content-Security-Policy")).isPresent();
+                assertThat(broken.headers().firstValue("Content-Security-Policy"))
+                        .isPresent();
                 var asked = owner.open(page + "?trace=true&debug=true", "Accept", "application/json");
                 assertThat(asked.statusCode()).isEqualTo(500);
                 assertThat(asked.body()).doesNotContain(INSIDE);

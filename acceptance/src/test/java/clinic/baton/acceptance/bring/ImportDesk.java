@@ -27,13 +27,16 @@ final class ImportDesk {
     void sends(Path file) {
         tab.navigate(root + "/import");
         tab.locator("main input[type=file]").setInputFiles(file);
-        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in")).click();
+        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring in"))
+                .click();
         tab.waitForURL(address -> address.contains("/import/runs/") || address.contains("/import/files/"));
     }
 
     /** Waits for the report, at most so many seconds. */
     void isReported(int seconds) {
-        assertThat(tab.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Report").setExact(true)))
+        assertThat(tab.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Report").setExact(true)))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(seconds * 1000.0));
     }
 
@@ -45,13 +48,17 @@ final class ImportDesk {
 
     /** How many of a kind were created, updated, unchanged. */
     int count(String kind, int column) {
-        Locator row = tab.locator("tr", new Page.LocatorOptions().setHasText(kind)).first();
-        return row.count() == 0 ? 0 : Integer.parseInt(row.locator("td").nth(column).innerText().strip());
+        Locator row =
+                tab.locator("tr", new Page.LocatorOptions().setHasText(kind)).first();
+        return row.count() == 0
+                ? 0
+                : Integer.parseInt(row.locator("td").nth(column).innerText().strip());
     }
 
     /** All created or updated, over all kinds. */
     int changed() {
-        Locator rows = tab.locator("table", new Page.LocatorOptions().setHasText("Unchanged")).locator("tbody tr");
+        Locator rows = tab.locator("table", new Page.LocatorOptions().setHasText("Unchanged"))
+                .locator("tbody tr");
         int changed = 0;
         for (Locator row : rows.all()) {
             changed += Integer.parseInt(row.locator("td").nth(0).innerText().strip())

@@ -25,7 +25,8 @@ abstract class ImportOffice {
     private String root = "";
 
     @TempDir
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     @BeforeAll
     void open() throws Exception {
@@ -33,8 +34,7 @@ abstract class ImportOffice {
         chrome = Chrome.start();
         baton = RunningBaton.launch(environment(), folder().resolve("data"));
         String server = "http://localhost:" + baton.url().getPort();
-        BrowserContext office =
-                chrome.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        BrowserContext office = chrome.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         root = server + "/p/" + Founder.before(office, server).founds(baton.code());
         tab = office.newPage();
     }

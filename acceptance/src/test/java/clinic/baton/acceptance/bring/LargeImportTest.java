@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class LargeImportTest extends ImportOffice {
     private static final long BUNDLE_BYTES = 50L * 1024 * 1024;
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             {"resource":{"resourceType":"Patient","id":"%1$06d","text":{"div":"%2$s"},"identifier":[{"system":"urn:mrn","value":"%1$06d"}],
             "name":[{"family":"Family%1$06d","given":["Given"]}],"birthDate":"1970-01-01"},"request":{"method":"POST","url":"Patient"}}""";
     private static final String NARRATIVE = "narrative ".repeat(2000);
@@ -34,7 +33,8 @@ class LargeImportTest extends ImportOffice {
         Path file = folder().resolve("bundle.json");
         int patients = write(file);
         desk().sends(file);
-        assertThat(tab().getByRole(com.microsoft.playwright.options.AriaRole.PROGRESSBAR)).isVisible();
+        assertThat(tab().getByRole(com.microsoft.playwright.options.AriaRole.PROGRESSBAR))
+                .isVisible();
         desk().isReported(600);
         assertThat(desk().count("patients", 0)).isEqualTo(patients);
         assertThat(baton().isAlive()).isTrue();
@@ -44,9 +44,11 @@ class LargeImportTest extends ImportOffice {
         int written = 0;
         long bytes = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[".getBytes(StandardCharsets.UTF_8));
+            out.write("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
+                    .getBytes(StandardCharsets.UTF_8));
             while (bytes < BUNDLE_BYTES) {
-                byte[] entry = ((written == 0 ? "" : ",") + ENTRY.formatted(written, NARRATIVE)).getBytes(StandardCharsets.UTF_8);
+                byte[] entry = ((written == 0 ? "" : ",") + ENTRY.formatted(written, NARRATIVE))
+                        .getBytes(StandardCharsets.UTF_8);
                 out.write(entry);
                 bytes += entry.length;
                 written++;

@@ -87,7 +87,8 @@ public final class Founder {
 
     /** The first button of a label. */
     public Locator button(String label) {
-        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).first();
+        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .first();
     }
 
     /** A device with a fingerprint reader, as Chromium imitates it. */

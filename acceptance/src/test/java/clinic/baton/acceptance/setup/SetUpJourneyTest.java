@@ -105,7 +105,8 @@ class SetUpJourneyTest {
 
     /** The patient is new: take them in, choose the first free time, book. */
     private static void books(Page tab, String root) {
-        tab.navigate(root + "/patients/new?then=" + root.replaceAll("^https?://[^/]+", "") + "/appointments/new%3Fpatient%3D");
+        tab.navigate(root + "/patients/new?then=" + root.replaceAll("^https?://[^/]+", "")
+                + "/appointments/new%3Fpatient%3D");
         tab.getByLabel("Family name").fill("Rossi");
         tab.getByLabel("Given names").fill("Carla");
         tab.getByLabel("Date of birth").fill("1960-05-04");
@@ -113,7 +114,10 @@ class SetUpJourneyTest {
         tab.waitForURL("**/appointments/new?patient=*");
         Locator offer = tab.locator("h2:has-text('Next free times') + ul a").first();
         offer.click();
-        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Book").setExact(true)).click();
+        tab.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Book").setExact(true))
+                .click();
         tab.waitForURL("**/schedule?date=*");
         assertThat(tab.locator(".toast")).containsText("Booked for");
     }

@@ -41,7 +41,8 @@ record ShotPage(String name, String route, String path, boolean linked) {
         String literal = route.replaceAll("\\{(\\w+):([^}]*)}", "{$1}");
         StringBuilder regex = new StringBuilder();
         for (String piece : literal.split("(?=\\{)|(?<=})", -1)) {
-            regex.append(piece.equals("{practice}") ? "\\d+" : piece.startsWith("{") ? "[^/?#]{3,}" : Pattern.quote(piece));
+            regex.append(
+                    piece.equals("{practice}") ? "\\d+" : piece.startsWith("{") ? "[^/?#]{3,}" : Pattern.quote(piece));
         }
         return Pattern.compile("^" + regex + "([?#].*)?$");
     }

@@ -85,7 +85,8 @@ final class Shots {
     }
 
     private boolean page(BrowserContext profile, String address) {
-        APIResponse answer = profile.request().get(root + address, RequestOptions.create().setTimeout(MACHINE_MILLIS));
+        APIResponse answer =
+                profile.request().get(root + address, RequestOptions.create().setTimeout(MACHINE_MILLIS));
         return answer.ok() && answer.headers().getOrDefault("content-type", "").startsWith("text/html");
     }
 

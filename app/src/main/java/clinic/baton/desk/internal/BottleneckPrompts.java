@@ -78,8 +78,7 @@ class BottleneckPrompts implements PromptSource {
         long waiting =
                 day.here().stream().filter(visit -> visit.stage().waits()).count();
         Button first = remedies.isEmpty() ? board(day) : remedies.getFirst();
-        return Optional.of(
-                draft.settledBy(Urgency.due(full.likely(), EFFORT).people((int) waiting, 0), first));
+        return Optional.of(draft.settledBy(Urgency.due(full.likely(), EFFORT).people((int) waiting, 0), first));
     }
 
     /** What gives a room of the kind back: held for nobody's sake first, then a clean-up, then one that is out of order. */
@@ -88,7 +87,8 @@ class BottleneckPrompts implements PromptSource {
         List<Button> remedies = new ArrayList<>();
         for (RoomDay.State state : List.of(RoomDay.State.HELD, RoomDay.State.CLEANING, RoomDay.State.CLOSED)) {
             for (Room room : day.clinic().openRooms()) {
-                boolean ours = room.kind() == rooms.kind() && day.inRoom(room.id()).isEmpty();
+                boolean ours =
+                        room.kind() == rooms.kind() && day.inRoom(room.id()).isEmpty();
                 if (ours && day.room(room.id()).state() == state) {
                     remedies.add(remedy(buttons, room, state));
                 }

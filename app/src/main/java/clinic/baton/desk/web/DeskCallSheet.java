@@ -54,7 +54,8 @@ public record DeskCallSheet(
 
     /** The same with other words typed. */
     DeskCallSheet with(Typed other) {
-        return new DeskCallSheet(id, began, by, held, version, ended, flagged, who, closed, born, visits, actions, other);
+        return new DeskCallSheet(
+                id, began, by, held, version, ended, flagged, who, closed, born, visits, actions, other);
     }
 
     /** What was said, as the call stands. */

@@ -62,7 +62,8 @@ record MyDayLines(Day day, Outlook outlook, String root) {
     }
 
     private Button ask(String label, @Nullable UUID practitioner, Errand what, @Nullable UUID visit) {
-        Button ask = Button.post(label, root + "/my-day/" + practitioner + "/call").with("what", what.code());
+        Button ask =
+                Button.post(label, root + "/my-day/" + practitioner + "/call").with("what", what.code());
         return visit == null ? ask : ask.with("visit", visit);
     }
 

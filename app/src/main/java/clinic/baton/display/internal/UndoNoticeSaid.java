@@ -23,8 +23,8 @@ class UndoNoticeSaid implements WayBack<NoticeSaid> {
         if (now.version() != event.after().version()) {
             return Outcome.refused(DisplayRefusal.CHANGED_SINCE.refuse());
         }
-        DisplayNotice back = new DisplayNotice(
-                event.before().words(), event.before().until(), now.version() + 1);
+        DisplayNotice back =
+                new DisplayNotice(event.before().words(), event.before().until(), now.version() + 1);
         NoticeRows.write(writing, back);
         writing.record(new NoticeSaid(now, back));
         return Outcome.done(new Nothing());

@@ -41,7 +41,9 @@ class DisplayController {
                 "place",
                 new Shell.Place(
                         device.practice().value(),
-                        site == null ? clinic.name() : clinic.site(site).map(Site::name).orElse(clinic.name()),
+                        site == null
+                                ? clinic.name()
+                                : clinic.site(site).map(Site::name).orElse(clinic.name()),
                         clocks.of(device.practice()).local(),
                         clocks.rate(device.practice())),
                 "view",

@@ -72,9 +72,7 @@ class NoticeController {
                 Toasts.undoable(
                         redirect,
                         Phrase.of(
-                                after.words().isBlank()
-                                        ? "The displays' notice is down."
-                                        : "The displays say so now."),
+                                after.words().isBlank() ? "The displays' notice is down." : "The displays say so now."),
                         root,
                         key,
                         NoticeSaid.WAITING_ROOMS);

@@ -50,12 +50,7 @@ class PrintedPack implements DowntimePack {
     private final Clocks clocks;
 
     PrintedPack(
-            Days days,
-            Agenda agenda,
-            Patients patients,
-            PatientCharts charts,
-            ClosedRecords closed,
-            Clocks clocks) {
+            Days days, Agenda agenda, Patients patients, PatientCharts charts, ClosedRecords closed, Clocks clocks) {
         this.days = days;
         this.agenda = agenda;
         this.patients = patients;

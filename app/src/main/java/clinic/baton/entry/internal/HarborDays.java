@@ -1,7 +1,5 @@
 package clinic.baton.entry.internal;
 
-import clinic.baton.rehearsal.HarborDesk;
-import clinic.baton.rehearsal.HarborHouse;
 import clinic.baton.access.Accounts;
 import clinic.baton.access.Guests;
 import clinic.baton.access.Membership;
@@ -20,6 +18,8 @@ import clinic.baton.practice.SetClock;
 import clinic.baton.record.Act;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Clocks;
+import clinic.baton.rehearsal.HarborDesk;
+import clinic.baton.rehearsal.HarborHouse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

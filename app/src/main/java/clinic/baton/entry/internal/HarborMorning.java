@@ -1,13 +1,13 @@
 package clinic.baton.entry.internal;
 
-import clinic.baton.rehearsal.HarborDesk;
-import clinic.baton.rehearsal.HarborHouse;
 import clinic.baton.harbor.Harbor;
 import clinic.baton.harbor.HarborDay;
 import clinic.baton.harbor.HarborHold;
 import clinic.baton.harbor.HarborVisit;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.practice.SetClock;
+import clinic.baton.rehearsal.HarborDesk;
+import clinic.baton.rehearsal.HarborHouse;
 import clinic.baton.schedule.AddHold;
 import clinic.baton.schedule.Book;
 import clinic.baton.schedule.Booked;

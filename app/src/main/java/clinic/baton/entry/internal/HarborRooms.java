@@ -1,7 +1,7 @@
 package clinic.baton.entry.internal;
 
-import clinic.baton.rehearsal.HarborDesk;
 import clinic.baton.flow.Tend;
+import clinic.baton.rehearsal.HarborDesk;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

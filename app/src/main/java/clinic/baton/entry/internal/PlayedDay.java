@@ -1,9 +1,9 @@
 package clinic.baton.entry.internal;
 
-import clinic.baton.rehearsal.HarborDesk;
 import clinic.baton.access.Person;
 import clinic.baton.entry.PracticeDays.Opened;
 import clinic.baton.practice.SetClock;
+import clinic.baton.rehearsal.HarborDesk;
 import java.time.Instant;
 
 /**

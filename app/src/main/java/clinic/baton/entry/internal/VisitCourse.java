@@ -1,6 +1,5 @@
 package clinic.baton.entry.internal;
 
-import clinic.baton.rehearsal.HarborDesk;
 import clinic.baton.entry.internal.HarborMorning.Happening;
 import clinic.baton.flow.Arrive;
 import clinic.baton.flow.Encounter;
@@ -9,6 +8,7 @@ import clinic.baton.flow.Stage;
 import clinic.baton.flow.Step;
 import clinic.baton.harbor.HarborVisit;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.rehearsal.HarborDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

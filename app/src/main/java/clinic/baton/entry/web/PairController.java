@@ -49,7 +49,9 @@ class PairController {
     }
 
     private static Html shown(HttpServletRequest request, Typed typed, String paired, String address) {
-        Object[] model = {"door", Doors.door("Pair this device", request), "typed", typed, "paired", paired, "address", address};
+        Object[] model = {
+            "door", Doors.door("Pair this device", request), "typed", typed, "paired", paired, "address", address
+        };
         return typed.bad() ? Html.refused("entry/pair", model) : Html.of("entry/pair", model);
     }
 }

@@ -55,7 +55,15 @@ public record MessageRow(
     /** The same to somebody before whom the patient's record is shut: that it is there, not what it says. */
     MessageRow reserved() {
         return new MessageRow(
-                id, name, patient, topic, channel, "", "Restricted record: their page shows what it says.", List.of(), where);
+                id,
+                name,
+                patient,
+                topic,
+                channel,
+                "",
+                "Restricted record: their page shows what it says.",
+                List.of(),
+                where);
     }
 
     static MessageRow of(Letter letter, @Nullable PatientName name, boolean pretending, ZoneId zone, Instant now) {

@@ -50,8 +50,7 @@ class AnswerCallUseCase implements UseCase<AnswerCall, NurseCall> {
             String who = row.getAnsweredBy() == null
                     ? "Somebody"
                     : names.of(Set.of(row.getAnsweredBy())).getOrDefault(row.getAnsweredBy(), "Somebody");
-            String when =
-                    TIME.format(row.getAnsweredAt().atZone(writing.clock().zone()));
+            String when = TIME.format(row.getAnsweredAt().atZone(writing.clock().zone()));
             return Outcome.refused(NursingRefusal.CALL_ANSWERED.refuse(Map.of("who", who, "when", when)));
         }
         NurseCall call = CallRows.call(row);

@@ -38,8 +38,8 @@ class CallNurseUseCase implements UseCase<CallNurse, NurseCall> {
 
     @Override
     public Outcome<NurseCall> perform(CallNurse command, Writing writing) {
-        boolean known = clinics.of(writing.practice()).providers().stream()
-                .anyMatch(p -> p.id().equals(command.provider()));
+        boolean known =
+                clinics.of(writing.practice()).providers().stream().anyMatch(p -> p.id().equals(command.provider()));
         if (!known) {
             return Outcome.refused(NursingRefusal.UNKNOWN_PROVIDER.refuse());
         }

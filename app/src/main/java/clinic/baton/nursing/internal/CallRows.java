@@ -34,7 +34,10 @@ class CallRows implements NurseCalls {
         return open(
                         writing.sql(),
                         writing.practiceKey(),
-                        CALL.ANSWERED_AT.isNull().and(CALL.PROVIDER.eq(provider)).and(CALL.WHAT.eq(what.code())))
+                        CALL.ANSWERED_AT
+                                .isNull()
+                                .and(CALL.PROVIDER.eq(provider))
+                                .and(CALL.WHAT.eq(what.code())))
                 .stream()
                 .findFirst();
     }

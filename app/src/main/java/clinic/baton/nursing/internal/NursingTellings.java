@@ -39,9 +39,7 @@ class NursingTellings implements Tellings {
     }
 
     private static String provider(NurseCall call, Clinic clinic) {
-        return clinic.practitioner(call.provider())
-                .map(Practitioner::shortName)
-                .orElse("A provider");
+        return clinic.practitioner(call.provider()).map(Practitioner::shortName).orElse("A provider");
     }
 
     private static String words(PostTaken event, Clinic clinic) {

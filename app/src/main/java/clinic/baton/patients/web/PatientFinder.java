@@ -41,10 +41,11 @@ class PatientFinder implements Finder {
             return List.of();
         }
         List<PatientName> found = finding.find(caller.practice(), typed, "US", AT_MOST);
-        Set<UUID> shut = closed.closedTo(
-                caller, found.stream().map(PatientName::id).toList());
+        Set<UUID> shut =
+                closed.closedTo(caller, found.stream().map(PatientName::id).toList());
         return found.stream()
-                .map(name -> item(caller, name, shut.contains(name.id()) ? Phrase.of("restricted record") : about(name)))
+                .map(name ->
+                        item(caller, name, shut.contains(name.id()) ? Phrase.of("restricted record") : about(name)))
                 .toList();
     }
 

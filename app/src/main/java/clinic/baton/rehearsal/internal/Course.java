@@ -68,8 +68,13 @@ final class Course {
     static final class Spoken {
         final Moment moment;
         long sequence;
-        @Nullable Choice choice;
-        @Nullable Instant at;
+
+        @Nullable
+        Choice choice;
+
+        @Nullable
+        Instant at;
+
         boolean passed;
 
         Spoken(Moment moment, long sequence) {
@@ -128,7 +133,8 @@ final class Course {
                 spoken.sequence = entry.sequence();
             }
         } else if (entry.is(MomentPassed.class)) {
-            Spoken spoken = moments.get(record.event(entry, MomentPassed.class).moment().id());
+            Spoken spoken =
+                    moments.get(record.event(entry, MomentPassed.class).moment().id());
             if (spoken != null) {
                 spoken.passed = true;
                 spoken.sequence = entry.sequence();

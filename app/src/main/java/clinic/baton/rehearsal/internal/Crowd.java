@@ -110,8 +110,7 @@ final class Crowd {
         }
         Instant end = guest.fate
                 .waitsFrom()
-                .plusSeconds(Math.round(
-                        guest.fate.patience().toSeconds() * (guest.mood.informed() ? TOLD_WAITS : 1)));
+                .plusSeconds(Math.round(guest.fate.patience().toSeconds() * (guest.mood.informed() ? TOLD_WAITS : 1)));
         if (theatre.now().isBefore(end)) {
             theatre.time.at(end, () -> mayLeave(guest));
         } else {
@@ -123,9 +122,8 @@ final class Crowd {
     /** Somebody in the waiting room feels worse. */
     void worse(Optional<Guest> named) {
         Optional<Guest> who = named.filter(Guest::waits)
-                .or(() -> theatre.guests.stream()
-                        .filter(Guest::waits)
-                        .min(Comparator.comparing(g -> g.fate.arrives())));
+                .or(() ->
+                        theatre.guests.stream().filter(Guest::waits).min(Comparator.comparing(g -> g.fate.arrives())));
         if (who.isEmpty()) {
             theatre.time.in(Duration.ofMinutes(2), () -> worse(named));
             return;

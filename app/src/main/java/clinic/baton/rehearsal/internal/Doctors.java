@@ -31,7 +31,8 @@ final class Doctors {
                 .filter(s -> s.provider().equals(staff.key()))
                 .toList();
         if (!sessions.isEmpty()) {
-            int late = Math.max(0, (int) StrictMath.rint(2 + 3 * theatre.lots.of("late " + staff.key()).normal()));
+            int late = Math.max(0, (int) StrictMath.rint(
+                    2 + 3 * theatre.lots.of("late " + staff.key()).normal()));
             Instant begins = theatre.at(sessions.getFirst().starts()).plus(Duration.ofMinutes(late));
             all.add(new Doctor(staff.key(), theatre.who(staff.key()), sessions, begins));
             theatre.time.at(begins, () -> {});
@@ -56,9 +57,7 @@ final class Doctors {
 
     /** Comes, or goes on, no earlier than then. */
     void late(String key, Instant until) {
-        all.stream()
-                .filter(d -> d.key.equals(key) && d.free.isBefore(until))
-                .forEach(d -> d.free = until);
+        all.stream().filter(d -> d.key.equals(key) && d.free.isBefore(until)).forEach(d -> d.free = until);
         theatre.time.at(until, () -> {});
     }
 
@@ -113,8 +112,7 @@ final class Doctors {
             guest.mood.wait(theatre.now());
             doctor.free = theatre.now().plus(guest.fate.visit());
             theatre.time.at(
-                    doctor.free,
-                    () -> theatre.step(doctor.who, guest, e -> new Step.CheckOut(e.id(), e.version())));
+                    doctor.free, () -> theatre.step(doctor.who, guest, e -> new Step.CheckOut(e.id(), e.version())));
         }
     }
 
@@ -129,7 +127,8 @@ final class Doctors {
                         && !g.seen()
                         && g.fate.planned().isBefore(over));
         if (!theatre.now().isBefore(over) && !left) {
-            Instant again = theatre.at(Objects.requireNonNull(doctor.sessions.get(1)).starts());
+            Instant again =
+                    theatre.at(Objects.requireNonNull(doctor.sessions.get(1)).starts());
             Instant eaten = theatre.now().plus(LUNCH);
             doctor.hadLunch = true;
             doctor.free = again.isAfter(eaten) ? again : eaten;

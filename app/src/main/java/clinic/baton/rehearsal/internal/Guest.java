@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Guest {
     final Fate fate;
     final Mood mood;
-    @Nullable Encounter encounter;
-    @Nullable String provider;
+
+    @Nullable
+    Encounter encounter;
+
+    @Nullable
+    String provider;
+
     boolean attended;
     boolean urgent;
 

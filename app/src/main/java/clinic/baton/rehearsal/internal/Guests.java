@@ -37,9 +37,7 @@ final class Guests {
         theatre.scenario.guests().forEach(this::extra);
         theatre.day.visits().stream().filter(this::isPartOfIt).forEach(this::booked);
         if (theatre.scenario.walkIns()) {
-            theatre.day.walkIns().stream()
-                    .filter(one -> within(one.arrives()))
-                    .forEach(this::walksIn);
+            theatre.day.walkIns().stream().filter(one -> within(one.arrives())).forEach(this::walksIn);
         }
     }
 
@@ -175,5 +173,4 @@ final class Guests {
     private static Duration minutes(double minutes) {
         return Duration.ofSeconds(Math.max(30, Math.round(minutes * 60)));
     }
-
 }

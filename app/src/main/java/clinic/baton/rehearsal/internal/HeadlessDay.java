@@ -69,7 +69,9 @@ final class HeadlessDay {
 
     /** Until its end, and then until nobody is here any more. */
     private boolean goesOn(Instant until) {
-        return theatre.now().isBefore(until) || window.length() > 0 || theatre.guests.stream().anyMatch(Guest::here);
+        return theatre.now().isBefore(until)
+                || window.length() > 0
+                || theatre.guests.stream().anyMatch(Guest::here);
     }
 
     private void beat() {

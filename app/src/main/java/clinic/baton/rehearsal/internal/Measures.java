@@ -46,8 +46,7 @@ final class Measures {
                         .filter(one -> one.moment.gravity().critical() && isLate(one))
                         .count());
         all.put("calls", phone(course).size());
-        all.put(
-                "callsLost", phone(course).stream().filter(one -> one.passed).count());
+        all.put("callsLost", phone(course).stream().filter(one -> one.passed).count());
         all.put(
                 "asked",
                 course.moments.values().stream()

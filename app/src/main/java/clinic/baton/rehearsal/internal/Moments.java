@@ -69,8 +69,7 @@ final class Moments {
 
     /** The conductor says or does something about it. */
     void answer(Open moment, Choice choice) {
-        theatre.hands.does(
-                theatre.conductor(), new AnswerMoment(moment.moment().id(), choice.key()));
+        theatre.hands.does(theatre.conductor(), new AnswerMoment(moment.moment().id(), choice.key()));
     }
 
     /** Somebody answered it. */

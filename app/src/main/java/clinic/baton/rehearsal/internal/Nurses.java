@@ -65,8 +65,7 @@ final class Nurses {
         Encounter visit = guest.encounter;
         if (told && visit != null) {
             Duration after = Duration.ofSeconds(lots.between(30, 240));
-            theatre.time.in(
-                    after, () -> theatre.hands.does(all.getFirst().who, new Notice.NurseTold(visit.id())));
+            theatre.time.in(after, () -> theatre.hands.does(all.getFirst().who, new Notice.NurseTold(visit.id())));
         }
     }
 

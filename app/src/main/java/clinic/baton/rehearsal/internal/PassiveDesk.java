@@ -24,8 +24,7 @@ final class PassiveDesk implements Player {
     @Override
     public Optional<Duration> next() {
         Optional<Moments.Open> asked = moments.open().stream()
-                .filter(one -> !one.moment().choices().isEmpty()
-                        && one.moment().kind() != Kind.PAPER)
+                .filter(one -> !one.moment().choices().isEmpty() && one.moment().kind() != Kind.PAPER)
                 .min(Comparator.comparing(one -> one.moment().at()));
         boolean lineFirst = !theatre.scenario.colleague()
                 && window.first()

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 
 /** What the autopilot does about each kind of prompt, and how long that takes a person. What it knows nothing to do about, it leaves. */
 final class PromptDeeds {
-    private static final Pattern KEY = Pattern.compile("([a-z]+(?:-back)?)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}).*");
+    private static final Pattern KEY =
+            Pattern.compile("([a-z]+(?:-back)?)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}).*");
     private static final Duration GONE = Duration.ofMinutes(30);
     private static final Duration WORD = Duration.ofSeconds(20);
     private static final Duration TELLING = Duration.ofSeconds(30);

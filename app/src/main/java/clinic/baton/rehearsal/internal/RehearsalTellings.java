@@ -28,7 +28,8 @@ class RehearsalTellings implements Tellings {
                         (e, at) -> Phrase.of("Answered: ").hush(e.choice().says())),
                 Telling.of(
                         MomentPassed.class,
-                        (e, at) -> Phrase.of("Nobody answered: ").hush(e.moment().says())),
+                        (e, at) ->
+                                Phrase.of("Nobody answered: ").hush(e.moment().says())),
                 Telling.of(
                         FeelingNoted.class,
                         (e, at) -> Phrase.of("Left " + Math.round(e.satisfaction() * 100) + " % satisfied")));

@@ -106,8 +106,8 @@ class RehearsalUseCases {
     @Bean
     UseCase<NoteFeeling, Nothing> noteFeeling() {
         return small(NoteFeeling.class, FeelingNoted.class, (command, writing) -> {
-            writing.record(new FeelingNoted(
-                    command.patient(), command.encounter(), command.satisfaction(), command.why()));
+            writing.record(
+                    new FeelingNoted(command.patient(), command.encounter(), command.satisfaction(), command.why()));
             return DONE;
         });
     }

@@ -134,7 +134,8 @@ public final class RehearseCommand implements TerminalCommand {
                 String word = words.get(i);
                 if (word.equals("--json")) {
                     json = true;
-                } else if (List.of("--scenario", "--seed", "--policy", "--days").contains(word) && i + 1 < words.size()) {
+                } else if (List.of("--scenario", "--seed", "--policy", "--days").contains(word)
+                        && i + 1 < words.size()) {
                     i++;
                     given.put(word, words.get(i));
                 } else {
@@ -152,9 +153,10 @@ public final class RehearseCommand implements TerminalCommand {
 
         private static Scenario scenario(@Nullable String name, Scenarios library) {
             Optional<Scenario> found = Optional.ofNullable(name).flatMap(library::named);
-            return found.orElseThrow(() -> new CannotStart((name == null ? "Say which: " : "There is no scenario '" + name + "'. ")
-                    + "--scenario NAME. There are: "
-                    + library.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + "."));
+            return found.orElseThrow(
+                    () -> new CannotStart((name == null ? "Say which: " : "There is no scenario '" + name + "'. ")
+                            + "--scenario NAME. There are: "
+                            + library.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + "."));
         }
 
         private static Policy policy(String code) {
@@ -164,7 +166,9 @@ public final class RehearseCommand implements TerminalCommand {
         }
 
         private static long number(String name, String text, long most) {
-            if (!text.matches("\\d{1,18}") || Long.parseLong(text) > most || (most == MOST_DAYS && text.matches("0+"))) {
+            if (!text.matches("\\d{1,18}")
+                    || Long.parseLong(text) > most
+                    || (most == MOST_DAYS && text.matches("0+"))) {
                 throw new CannotStart(name + " " + text + " is no number that will do"
                         + (most == MOST_DAYS ? ": from 1 to " + most : "") + ".");
             }

@@ -69,7 +69,8 @@ class Rehearser implements Rehearse {
         Harbor town = harbor.obtain();
         LocalDate date = WEEK.with(TemporalAdjusters.nextOrSame(scenario.weekday()));
         HarborDay day = town.day(date, seed);
-        Instant from = date.atTime(scenario.from()).atZone(town.practice().zone()).toInstant();
+        Instant from =
+                date.atTime(scenario.from()).atZone(town.practice().zone()).toInstant();
         PracticeId practice = practices.nextNumber();
         Caller system = Caller.system(practice);
         HarborDesk desk = new HarborDesk(act, system);
@@ -81,7 +82,8 @@ class Rehearser implements Rehearse {
         ids.use(practice, source);
         try {
             HarborHouse house = HarborHouse.build(town, desk);
-            Instant until = date.atTime(scenario.until()).atZone(town.practice().zone()).toInstant();
+            Instant until =
+                    date.atTime(scenario.until()).atZone(town.practice().zone()).toInstant();
             desk.does(new BeginRehearsal(scenario.name(), seed, policy.code(), from, until, Map.of()));
             Theatre theatre = new Theatre(new Theatre.Stage(
                     practice, new Hands(act, practice), time, lots, source, scenario, town, day, house, policy));

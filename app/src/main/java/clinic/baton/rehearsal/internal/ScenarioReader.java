@@ -53,8 +53,7 @@ final class ScenarioReader {
 
     private Optional<Node> compose(String yaml) {
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().build()).composeString(yaml);
+            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(yaml);
             if (root.isEmpty()) {
                 faults.add(new Fault(1, "file", "It is empty.", "Begin with name: and title:."));
             }
@@ -62,15 +61,37 @@ final class ScenarioReader {
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             faults.add(new Fault(
-                    line, "file", "It is no YAML: " + broken.getProblem() + ".", "Mend the indentation or quotation marks."));
+                    line,
+                    "file",
+                    "It is no YAML: " + broken.getProblem() + ".",
+                    "Mend the indentation or quotation marks."));
             return Optional.empty();
         }
     }
 
     private Scenario scenario(Node root) {
         YamlFields file = YamlFields.of(
-                root, "", faults, "name", "title", "goal", "goals", "brief", "rubric", "weekday", "from", "until",
-                "providers", "colleague", "calls", "walkIns", "unaware", "forgotten", "guests", "incidents", "moments");
+                root,
+                "",
+                faults,
+                "name",
+                "title",
+                "goal",
+                "goals",
+                "brief",
+                "rubric",
+                "weekday",
+                "from",
+                "until",
+                "providers",
+                "colleague",
+                "calls",
+                "walkIns",
+                "unaware",
+                "forgotten",
+                "guests",
+                "incidents",
+                "moments");
         LocalTime from = file.read("from", LocalTime::parse, LocalTime.of(8, 0), TIME);
         LocalTime until = file.read("until", LocalTime::parse, LocalTime.of(17, 30), TIME);
         if (!from.isBefore(until)) {
@@ -97,7 +118,16 @@ final class ScenarioReader {
                 file.each("guests", this::guest, "patient", "provider", "visit", "at", "arrives"),
                 file.each("incidents", this::incident, "what", "at", "who", "minutes"),
                 file.each(
-                        "moments", this::moment, "key", "kind", "gravity", "at", "who", "says", "within", "patience",
+                        "moments",
+                        this::moment,
+                        "key",
+                        "kind",
+                        "gravity",
+                        "at",
+                        "who",
+                        "says",
+                        "within",
+                        "patience",
                         "choices"));
     }
 
@@ -111,7 +141,8 @@ final class ScenarioReader {
             staff(fields, "provider", provider);
         }
         Integer arrives = fields.has("arrives") ? fields.read("arrives", Integer::valueOf, 0, NUMBER) : null;
-        return new ExtraVisit(patient, provider, visit, fields.read("at", LocalTime::parse, LocalTime.NOON, TIME), arrives);
+        return new ExtraVisit(
+                patient, provider, visit, fields.read("at", LocalTime::parse, LocalTime.NOON, TIME), arrives);
     }
 
     private Incident incident(YamlFields fields) {
@@ -181,10 +212,8 @@ final class ScenarioReader {
     }
 
     private static <E extends Enum<E>> E one(YamlFields fields, String name, E[] all) {
-        Function<String, E> find = text -> Arrays.stream(all)
-                .filter(e -> code(e).equals(text))
-                .findFirst()
-                .orElseThrow();
+        Function<String, E> find = text ->
+                Arrays.stream(all).filter(e -> code(e).equals(text)).findFirst().orElseThrow();
         String codes = Arrays.stream(all).map(ScenarioReader::code).collect(Collectors.joining(", "));
         return fields.read(name, find, all[0], "There are: " + codes + ".");
     }

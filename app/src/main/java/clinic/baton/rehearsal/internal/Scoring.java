@@ -56,9 +56,9 @@ final class Scoring {
             Choice choice = spoken.choice;
             Gravity gravity = moment.gravity();
             if (choice == null ? spoken.passed : !choice.settles()) {
-                String what = (choice == null ? "Nobody answered: " : "Answered \"" + choice.says() + "\": ") + moment.says();
-                losses.add(new Loss(
-                        gravity.heading(), gravity.loss(), spoken.sequence, what, gravity.critical()));
+                String what =
+                        (choice == null ? "Nobody answered: " : "Answered \"" + choice.says() + "\": ") + moment.says();
+                losses.add(new Loss(gravity.heading(), gravity.loss(), spoken.sequence, what, gravity.critical()));
             } else if (spoken.at != null && spoken.at.isAfter(moment.due()) && gravity != Gravity.ARRIVAL) {
                 double late = Duration.between(moment.due(), spoken.at).toSeconds() / 120.0;
                 lose(
@@ -77,7 +77,8 @@ final class Scoring {
         for (Course.Visit visit : course.visits.values()) {
             for (int i = 0; i + 1 < visit.moves.size(); i++) {
                 Course.Moved stage = visit.moves.get(i);
-                Duration alone = Duration.between(stage.at(), visit.moves.get(i + 1).at());
+                Duration alone =
+                        Duration.between(stage.at(), visit.moves.get(i + 1).at());
                 boolean unseen = stage.to() == Stage.ROOMED || stage.to() == Stage.READY;
                 if (unseen && alone.compareTo(ALONE) > 0) {
                     lose(
@@ -106,16 +107,19 @@ final class Scoring {
     }
 
     private void told() {
-        List<Waited> slipped = waits.stream()
-                .filter(w -> w.waited().compareTo(TOLERATED) > 0)
-                .toList();
+        List<Waited> slipped =
+                waits.stream().filter(w -> w.waited().compareTo(TOLERATED) > 0).toList();
         double each = 60.0 / Math.max(8, slipped.size());
         for (Waited wait : slipped) {
             Optional<Instant> first = course.words.stream()
-                    .filter(w -> w.told().promise().encounter().equals(wait.visit().now.id()))
+                    .filter(w -> w.told()
+                            .promise()
+                            .encounter()
+                            .equals(wait.visit().now.id()))
                     .map(w -> w.told().promise().told().at())
                     .findFirst();
-            boolean soon = first.filter(at -> !at.isAfter(Waited.from(wait.visit()).plus(TOLD_SOON)))
+            boolean soon = first.filter(
+                            at -> !at.isAfter(Waited.from(wait.visit()).plus(TOLD_SOON)))
                     .isPresent();
             if (!soon) {
                 String what = first.isPresent() ? "Told late" : "Not told";

@@ -33,18 +33,20 @@ record Waited(Course.Visit visit, Duration waited, Duration achievable, boolean 
     static List<Waited> of(Course course) {
         List<Waited> all = new ArrayList<>();
         Map<UUID, Instant> free = firstBegins(course);
-        course.visits.values().stream().sorted(Comparator.comparing(Waited::from)).forEach(visit -> {
-            Instant from = from(visit);
-            Instant best = visit.came.plus(CHECK_IN_AND_ROOMING);
-            best = best.isBefore(from) ? from : best;
-            UUID provider = visit.now.purpose().practitioner();
-            Instant begins = provider == null ? best : free.getOrDefault(provider, best);
-            best = best.isBefore(begins) ? begins : best;
-            if (provider != null && visit.now.seenAt() != null) {
-                free.put(provider, best.plus(length(visit)));
-            }
-            all.add(waited(visit, from, best, course.end));
-        });
+        course.visits.values().stream()
+                .sorted(Comparator.comparing(Waited::from))
+                .forEach(visit -> {
+                    Instant from = from(visit);
+                    Instant best = visit.came.plus(CHECK_IN_AND_ROOMING);
+                    best = best.isBefore(from) ? from : best;
+                    UUID provider = visit.now.purpose().practitioner();
+                    Instant begins = provider == null ? best : free.getOrDefault(provider, best);
+                    best = best.isBefore(begins) ? begins : best;
+                    if (provider != null && visit.now.seenAt() != null) {
+                        free.put(provider, best.plus(length(visit)));
+                    }
+                    all.add(waited(visit, from, best, course.end));
+                });
         return all;
     }
 

@@ -9,8 +9,8 @@ import clinic.baton.flow.VisitPlanned;
 import clinic.baton.promises.WaitTold;
 import clinic.baton.record.Entry;
 import clinic.baton.record.RecordReader;
-import clinic.baton.rehearsal.MomentAnswered;
 import clinic.baton.rehearsal.Moment.Gravity;
+import clinic.baton.rehearsal.MomentAnswered;
 import java.util.List;
 
 /** Simulated people see what anybody did by reading the record, as every screen does. */
@@ -60,8 +60,9 @@ final class Watch {
             MomentAnswered answered = record.event(entry, MomentAnswered.class);
             moments.answered(answered.moment().id(), answered.choice());
         } else if (entry.is(VisitPlanned.class)) {
-            theatre.guestOf(entry.subject().id()).ifPresent(guest -> guest.encounter =
-                    record.event(entry, VisitPlanned.class).after());
+            theatre.guestOf(entry.subject().id())
+                    .ifPresent(guest -> guest.encounter =
+                            record.event(entry, VisitPlanned.class).after());
         }
     }
 

@@ -78,9 +78,7 @@ final class Window {
         UUID appointment = guest.fate.appointment();
         var begun = appointment == null
                 ? theatre.hands.does(
-                        who,
-                        new WalkIn(
-                                guest.fate.patient(), null, null, theatre.house.site(), guest.fate.reason()))
+                        who, new WalkIn(guest.fate.patient(), null, null, theatre.house.site(), guest.fate.reason()))
                 : theatre.hands.does(who, new Arrive(appointment, null));
         begun.ifPresent(now -> guest.encounter = now);
     }

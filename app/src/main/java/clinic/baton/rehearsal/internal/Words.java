@@ -11,11 +11,9 @@ final class Words {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final List<String> ARRIVALS = List.of(
             "Good morning. I'm %s, I have %s.",
-            "%s. I'm here for %s.",
-            "Hello, my name is %s. I believe I have %s.",
-            "Hi! %s, for %s.");
-    private static final List<String> WALK_INS = List.of(
-            "I'm %s. I have no appointment. It is about %s.", "%s. Could somebody see me today? It's %s.");
+            "%s. I'm here for %s.", "Hello, my name is %s. I believe I have %s.", "Hi! %s, for %s.");
+    private static final List<String> WALK_INS =
+            List.of("I'm %s. I have no appointment. It is about %s.", "%s. Could somebody see me today? It's %s.");
     private static final List<String> ASKING = List.of(
             "Excuse me, do you know how long it will be?",
             "I don't want to trouble you. Have I been forgotten?",
@@ -23,21 +21,17 @@ final class Words {
             "Could you tell me how many are before me?");
     private static final List<String> WORSE = List.of(
             "%s is grey and sweating, and holds a hand to the chest.",
-            "%s says: \"I can't get my breath.\"",
-            "%s has slid down in the chair and answers slowly.");
+            "%s says: \"I can't get my breath.\"", "%s has slid down in the chair and answers slowly.");
 
     private Words() {}
 
     static String arrival(Theatre theatre, Guest guest) {
         var lots = theatre.lots.of("words " + guest.fate.key());
         if (guest.fate.appointment() == null) {
-            return String.format(
-                    Locale.ENGLISH, lots.pick(WALK_INS), name(theatre, guest), guest.fate.reason());
+            return String.format(Locale.ENGLISH, lots.pick(WALK_INS), name(theatre, guest), guest.fate.reason());
         }
-        LocalTime time = guest.fate
-                .planned()
-                .atZone(theatre.harbor.practice().zone())
-                .toLocalTime();
+        LocalTime time =
+                guest.fate.planned().atZone(theatre.harbor.practice().zone()).toLocalTime();
         return String.format(
                 Locale.ENGLISH,
                 lots.pick(ARRIVALS),
@@ -51,9 +45,7 @@ final class Words {
 
     static String worse(Theatre theatre, Guest guest) {
         return String.format(
-                Locale.ENGLISH,
-                theatre.lots.of("worse " + guest.fate.key()).pick(WORSE),
-                name(theatre, guest));
+                Locale.ENGLISH, theatre.lots.of("worse " + guest.fate.key()).pick(WORSE), name(theatre, guest));
     }
 
     private static String name(Theatre theatre, Guest guest) {

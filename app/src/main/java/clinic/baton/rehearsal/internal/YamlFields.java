@@ -32,7 +32,8 @@ final class YamlFields {
                 }
             }
         } else {
-            faults.add(new Fault(line, path.isEmpty() ? "file" : path, "This is no list of fields.", "Write field: value."));
+            faults.add(new Fault(
+                    line, path.isEmpty() ? "file" : path, "This is no list of fields.", "Write field: value."));
         }
     }
 

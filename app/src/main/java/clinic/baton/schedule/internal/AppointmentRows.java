@@ -64,7 +64,9 @@ class AppointmentRows {
         if (shared) {
             Groups.leave(writing, before);
         }
-        boolean stays = !released.isEmpty() && Reservations.shares(before) && Groups.id(before).equals(Groups.id(after));
+        boolean stays = !released.isEmpty()
+                && Reservations.shares(before)
+                && Groups.id(before).equals(Groups.id(after));
         return stays ? shared : buffers.together();
     }
 

@@ -79,7 +79,11 @@ final class Groups {
     }
 
     static UUID id(Appointment visit) {
-        return id(visit.visitType(), visit.practitioner(), visit.site(), visit.time().start());
+        return id(
+                visit.visitType(),
+                visit.practitioner(),
+                visit.site(),
+                visit.time().start());
     }
 
     /** The group that stands where a wish wants to be, its own visit not counted. */
@@ -105,17 +109,21 @@ final class Groups {
             UUID site,
             Instant start,
             @Nullable UUID except) {
-        List<Appointment> members =
-                members(sql, practice, type.id(), practitioner, site, start).stream()
-                        .filter(a -> !a.id().equals(except))
-                        .toList();
+        List<Appointment> members = members(sql, practice, type.id(), practitioner, site, start).stream()
+                .filter(a -> !a.id().equals(except))
+                .toList();
         return members.isEmpty() ? Optional.empty() : Optional.of(Meeting.of(members));
     }
 
     /** Who is in the same group as a visit, itself included, in the order in which they were booked. */
     static List<Appointment> members(DSLContext sql, int practice, Appointment of) {
         return members(
-                sql, practice, of.visitType(), of.practitioner(), of.site(), of.time().start());
+                sql,
+                practice,
+                of.visitType(),
+                of.practitioner(),
+                of.site(),
+                of.time().start());
     }
 
     private static List<Appointment> members(
@@ -172,8 +180,8 @@ final class Groups {
                 .where(RESERVATION.PRACTICE.eq(writing.practiceKey()), RESERVATION.HOLDER.eq(group))
                 .forUpdate()
                 .fetch();
-        boolean others = members(writing.sql(), writing.practiceKey(), left).stream()
-                .anyMatch(a -> !a.id().equals(left.id()));
+        boolean others =
+                members(writing.sql(), writing.practiceKey(), left).stream().anyMatch(a -> !a.id().equals(left.id()));
         if (!others) {
             Reservations.release(writing, group);
         }
@@ -183,10 +191,8 @@ final class Groups {
     static List<Appointment> once(Clinic clinic, Collection<Appointment> visits) {
         Set<UUID> seen = new HashSet<>();
         return visits.stream()
-                .filter(a -> clinic.visitType(a.visitType())
-                                .filter(Groups::meets)
-                                .isEmpty()
-                        || seen.add(id(a)))
+                .filter(a ->
+                        clinic.visitType(a.visitType()).filter(Groups::meets).isEmpty() || seen.add(id(a)))
                 .toList();
     }
 }

@@ -38,9 +38,7 @@ class Joining {
                 wish::ignores);
         taken.inTheWay(Kind.PATIENT, wish.patient(), meeting.time())
                 .ifPresent(t -> reasons.add(explaining.patient(looking, clinic, wish, t)));
-        return reasons.isEmpty()
-                ? new Fits(meeting.lane(), meeting.room(), meeting.equipment())
-                : new Clashes(reasons);
+        return reasons.isEmpty() ? new Fits(meeting.lane(), meeting.room(), meeting.equipment()) : new Clashes(reasons);
     }
 
     /** That all places are taken. */
@@ -58,7 +56,9 @@ class Joining {
             return Optional.empty();
         }
         String name = clinic.room(room).map(Room::name).orElse("another room");
-        boolean stays = wish.now() != null && wish.room() != null && wish.room().equals(wish.now().room());
+        boolean stays = wish.now() != null
+                && wish.room() != null
+                && wish.room().equals(wish.now().room());
         if (wish.room() != null && !wish.room().equals(room) && !stays) {
             return Optional.of(ScheduleRefusal.GROUP_ELSEWHERE.of("room", Map.of("room", name)));
         }
@@ -70,7 +70,10 @@ class Joining {
                 : Optional.of(ScheduleRefusal.GROUP_ROOM_UNFIT.of(
                         "room",
                         Map.of(
-                                "room", name,
-                                "features", String.join(", ", wish.features().stream().sorted().toList()))));
+                                "room",
+                                name,
+                                "features",
+                                String.join(
+                                        ", ", wish.features().stream().sorted().toList()))));
     }
 }

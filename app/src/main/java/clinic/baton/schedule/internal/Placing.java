@@ -56,8 +56,8 @@ class Placing {
         LocalDate date = telling.date(wish.time().start());
         List<Session> day = sessions.of(looking.sql(), clinic, List.of(wish.practitioner()), date, 1);
         return WithinHours.session(day, wish.site().id(), wish.time())
-                .map(session -> joined(looking, clinic, wish)
-                        .orElseGet(() -> inSession(looking, clinic, wish, session)))
+                .map(session ->
+                        joined(looking, clinic, wish).orElseGet(() -> inSession(looking, clinic, wish, session)))
                 .orElseGet(() -> new Clashes(Away.refusal(looking, clinic, wish, telling)
                         .orElseGet(() -> WithinHours.noSession(clinic, wish, day, telling))));
     }

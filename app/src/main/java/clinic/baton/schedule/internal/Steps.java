@@ -97,8 +97,7 @@ class Steps {
         return Groups.at(writing.sql(), writing.practiceKey(), wish).flatMap(meeting -> Joining.full(wish, meeting));
     }
 
-    private Optional<Refusal> taken(
-            Writing writing, Appointment wanted, List<Reservation> needed, TakenTimes taken) {
+    private Optional<Refusal> taken(Writing writing, Appointment wanted, List<Reservation> needed, TakenTimes taken) {
         return needed.stream()
                 .filter(r -> !taken.free(r.resource(), r.lane(), r.time()))
                 .findFirst()

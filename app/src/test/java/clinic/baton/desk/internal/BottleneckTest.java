@@ -62,7 +62,8 @@ class BottleneckTest {
         assertThat(prompts(RoomKind.EXAM, 2, 0.4, 25)).isEmpty();
         assertThat(prompts(RoomKind.EXAM, 2, 0.9, 121)).isEmpty();
         assertThat(prompts(RoomKind.LAB, 1, 0.9, 25)).isEmpty();
-        assertThat(prompts(RoomKind.EXAM, 2, 0.9, 25).getFirst().action().label()).isEqualTo("See the rooms");
+        assertThat(prompts(RoomKind.EXAM, 2, 0.9, 25).getFirst().action().label())
+                .isEqualTo("See the rooms");
         assertThat(prompts(RoomKind.EXAM, 2, 1, 0).getFirst().what().toString()).contains("All exam rooms are full");
     }
 

@@ -256,8 +256,9 @@ class NurseTabletTest {
 
     private List<String> prompted() {
         return prompts.stream()
-                .flatMap(source ->
-                        source.prompts(desk.practice(), clocks.of(desk.practice()).now()).stream())
+                .flatMap(source -> source
+                        .prompts(desk.practice(), clocks.of(desk.practice()).now())
+                        .stream())
                 .map(prompt -> prompt.key())
                 .filter(key -> key.startsWith("call-"))
                 .toList();

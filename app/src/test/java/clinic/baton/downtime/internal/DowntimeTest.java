@@ -111,7 +111,9 @@ class DowntimeTest {
         assertThat(text(DowntimePaper.CONTACTS)).contains("Rossi").doesNotContain("in Baton alone");
         act.run(Caller.system(practice), UUID.randomUUID(), new RestrictPatient(rossi, "Works here"))
                 .orThrow();
-        assertThat(text(DowntimePaper.CONTACTS)).contains("Rossi", "restricted: in Baton alone").containsOnlyOnce("1960");
+        assertThat(text(DowntimePaper.CONTACTS))
+                .contains("Rossi", "restricted: in Baton alone")
+                .containsOnlyOnce("1960");
     }
 
     private String text(DowntimePaper paper) throws IOException {
