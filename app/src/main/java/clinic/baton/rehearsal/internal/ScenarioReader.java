@@ -29,6 +29,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a scenario's file and checks it against its schema and against Harbor. */
 final class ScenarioReader {
+    private static final String[] FIELDS = {
+        "name", "title", "goal", "goals", "brief", "rubric", "weekday", "from", "until", "providers", "colleague", "calls", "walkIns", "unaware", "forgotten", "guests", "incidents", "moments"
+    };
+
     private static final String TIME = "Write a time of day with a quotation mark on each side: \"09:12\".";
     private static final String NUMBER = "Write a whole number.";
     private static final String SHARE = "Write a share from 0 to 1, such as 0.4.";
@@ -70,28 +74,7 @@ final class ScenarioReader {
     }
 
     private Scenario scenario(Node root) {
-        YamlFields file = YamlFields.of(
-                root,
-                "",
-                faults,
-                "name",
-                "title",
-                "goal",
-                "goals",
-                "brief",
-                "rubric",
-                "weekday",
-                "from",
-                "until",
-                "providers",
-                "colleague",
-                "calls",
-                "walkIns",
-                "unaware",
-                "forgotten",
-                "guests",
-                "incidents",
-                "moments");
+        YamlFields file = YamlFields.of(root, "", faults, FIELDS);
         LocalTime from = file.read("from", LocalTime::parse, LocalTime.of(8, 0), TIME);
         LocalTime until = file.read("until", LocalTime::parse, LocalTime.of(17, 30), TIME);
         if (!from.isBefore(until)) {
