@@ -30,7 +30,24 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a scenario's file and checks it against its schema and against Harbor. */
 final class ScenarioReader {
     private static final String[] FIELDS = {
-        "name", "title", "goal", "goals", "brief", "rubric", "weekday", "from", "until", "providers", "colleague", "calls", "walkIns", "unaware", "forgotten", "guests", "incidents", "moments"
+        "name",
+        "title",
+        "goal",
+        "goals",
+        "brief",
+        "rubric",
+        "weekday",
+        "from",
+        "until",
+        "providers",
+        "colleague",
+        "calls",
+        "walkIns",
+        "unaware",
+        "forgotten",
+        "guests",
+        "incidents",
+        "moments"
     };
 
     private static final String TIME = "Write a time of day with a quotation mark on each side: \"09:12\".";
