@@ -137,7 +137,7 @@ class AccessTablesTest {
             Method about = type.reflect().getDeclaredMethod("about");
             about.setAccessible(true);
             var said = (UseCase.About<?, ?>) about.invoke(bare);
-            return said.command() == null ? Optional.empty() : Optional.of(said);
+            return said == null || said.command() == null ? Optional.empty() : Optional.of(said);
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }
