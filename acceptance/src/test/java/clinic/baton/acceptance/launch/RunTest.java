@@ -114,7 +114,7 @@ class RunTest {
         String text = new String(help.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(help.waitFor()).isZero();
         assertThat(text)
-                .contains("run", "test", "check", "import", "plan", "backtest")
+                .contains("run", "test", "check", "import", "plan", "backtest", "rehearse")
                 .contains("bench", "backup", "restore", "verify-audit");
     }
 
