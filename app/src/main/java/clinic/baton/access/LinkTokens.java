@@ -2,10 +2,12 @@ package clinic.baton.access;
 
 import static clinic.baton.schema.db.access.Tables.LINK;
 
+import clinic.baton.kernel.IdSource;
 import clinic.baton.kernel.Outcome;
 import clinic.baton.kernel.Permission;
 import clinic.baton.kernel.PracticeId;
 import clinic.baton.kernel.Refusal;
+import clinic.baton.kernel.TimeOrderedIds;
 import clinic.baton.record.Caller;
 import clinic.baton.record.Writing;
 import clinic.baton.schema.db.access.tables.records.LinkRecord;
@@ -28,18 +30,21 @@ import org.springframework.stereotype.Component;
 public class LinkTokens {
     private final DSLContext sql;
     private final InstantSource wall;
+    private final IdSource ids;
 
     LinkTokens(DSLContext sql, InstantSource wall) {
         this.sql = sql;
         this.wall = wall;
+        this.ids = new TimeOrderedIds(wall);
     }
 
     /**
      * Makes a link inside a command and returns its token, once: put it into the message that leaves, and into no event,
-     * answer or log. {@link LinkPurpose#path} makes the address.
+     * answer or log. {@link LinkPurpose#path} makes the address. Links of all practices stand in one table, so
+     * their ids aren't the practice's: two rehearsals of one seed draw the same.
      */
     public String issue(Writing writing, NewLink link) {
-        return insert(writing.sql(), writing.practice(), writing.newId(), link);
+        return insert(writing.sql(), writing.practice(), ids.next(), link);
     }
 
     /**
@@ -72,7 +77,7 @@ public class LinkTokens {
         insert(
                 writing.sql(),
                 writing.practice(),
-                writing.newId(),
+                ids.next(),
                 link,
                 hex.parseHex(kept.hash()),
                 hex.parseHex(kept.proof()));
