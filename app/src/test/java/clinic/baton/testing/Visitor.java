@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser: keeps cookies and the form token, follows no redirect by itself. */
 public final class Visitor {
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

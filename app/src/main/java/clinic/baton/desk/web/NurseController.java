@@ -2,6 +2,7 @@ package clinic.baton.desk.web;
 
 import clinic.baton.audit.ReadLog;
 import clinic.baton.kernel.Outcome;
+import clinic.baton.kernel.Permission;
 import clinic.baton.nursing.AnswerCall;
 import clinic.baton.nursing.Ladder;
 import clinic.baton.nursing.NurseCall;
@@ -20,12 +21,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A nurse's tablet: who has come, who is next into which room, who is where. */
@@ -99,6 +102,9 @@ class NurseController {
             @RequestParam(defaultValue = "false") boolean away,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        if (!caller.may(Permission.CARE)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         String root = "/p/" + caller.practice();
         switch (act.run(caller, key, new TakePost(providers, away))) {
             case Outcome.Done<Post>(Post after) ->
