@@ -57,12 +57,12 @@ class KeysTest extends GalleryTest {
         var page = gallery();
         page.keyboard().press("?");
         page.getByLabel("Change: Privacy").click();
-        page.keyboard().press("x");
+        page.keyboard().press("v");
         page.locator("[data-keys-close]").click();
         page.reload();
         page.keyboard().press("p");
         assertThat(page.locator("html")).hasAttribute("data-privacy", "off");
-        page.keyboard().press("x");
+        page.keyboard().press("v");
         assertThat(page.locator("html")).hasAttribute("data-privacy", "on");
     }
 
