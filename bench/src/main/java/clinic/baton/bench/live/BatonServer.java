@@ -30,8 +30,10 @@ final class BatonServer implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
     private final ConfigurableApplicationContext application;
     private final URI root;
     private final PracticeId practice;
@@ -42,7 +44,8 @@ final class BatonServer implements AutoCloseable {
 
     private BatonServer(ConfigurableApplicationContext application) throws IOException, InterruptedException {
         this.application = application;
-        this.root = URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
+        this.root =
+                URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
         this.record = application.getBean(RecordReader.class);
         URI desk = next(send("/practice-day", Map.of("_csrf", token(root.resolve("/")))));
         Matcher number = Pattern.compile("/p/(\\d+)/").matcher(desk.getPath());
@@ -96,7 +99,8 @@ final class BatonServer implements AutoCloseable {
     }
 
     private String token(URI page) throws IOException, InterruptedException {
-        String html = browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body();
+        String html = browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                .body();
         Matcher found = TOKEN.matcher(html);
         if (!found.find()) {
             throw new IllegalStateException("No token on " + page);

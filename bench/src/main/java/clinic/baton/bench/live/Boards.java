@@ -24,8 +24,9 @@ record Boards(List<OpenBoard> all) implements AutoCloseable {
         long start = System.nanoTime();
         while (!all.stream().allMatch(OpenBoard::isOpen)) {
             if (System.nanoTime() - start > 6 * PATIENCE_NANOS) {
-                throw new IllegalStateException("Only " + all.stream().filter(OpenBoard::isOpen).count()
-                        + " of " + count + " boards became live. Maybe the server refuses so many streams?");
+                throw new IllegalStateException(
+                        "Only " + all.stream().filter(OpenBoard::isOpen).count() + " of " + count
+                                + " boards became live. Maybe the server refuses so many streams?");
             }
             Thread.sleep(20);
         }

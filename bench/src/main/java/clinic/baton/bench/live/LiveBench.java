@@ -50,7 +50,8 @@ public final class LiveBench {
             Change step = number -> baton.change();
             warmSequences = run(boards, step, WARM_SECONDS, new Histogram(batonMicros));
             sequences = run(boards, step, SECONDS, batonMicros);
-            warmSequences.forEach(sequence -> warmEvents.add(boards.all().getFirst().event(sequence)));
+            warmSequences.forEach(
+                    sequence -> warmEvents.add(boards.all().getFirst().event(sequence)));
             sequences.forEach(sequence -> events.add(boards.all().getFirst().event(sequence)));
         }
         bare(warmEvents, warmSequences, new Histogram(bareMicros));

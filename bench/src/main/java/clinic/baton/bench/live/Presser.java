@@ -19,7 +19,8 @@ final class Presser implements AutoCloseable {
 
     void press(int number) throws IOException, InterruptedException {
         URI address = server.at("/change?" + number);
-        browser.send(HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+        browser.send(
+                HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
     }
 
     @Override

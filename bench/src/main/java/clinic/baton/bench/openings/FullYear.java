@@ -79,7 +79,8 @@ record FullYear(
         hours(act, desk, site, providers);
         Details details = Details.of("Family", "Given", LocalDate.of(1960, 5, 4));
         UUID patient = run(act, desk, new RegisterPatient(details, List.of(), List.of(), List.of()));
-        var year = new FullYear(practice, type, providers, patient, LocalDate.now(ZONE).plusDays(1), APPOINTMENTS);
+        var year = new FullYear(
+                practice, type, providers, patient, LocalDate.now(ZONE).plusDays(1), APPOINTMENTS);
         year.book(ground, site, seed);
         return year;
     }

@@ -71,9 +71,9 @@ public final class OpeningsBench {
     }
 
     private boolean all() throws InterruptedException, ExecutionException {
-        System.out.printf(
-                "%-44s %9s %9s %12s %14s%n", "milliseconds", "p50", "p99", "a second", "of 157/s");
-        double rate = measured("one provider, one day, unranked", this::unranked).rate();
+        System.out.printf("%-44s %9s %9s %12s %14s%n", "milliseconds", "p50", "p99", "a second", "of 157/s");
+        double rate =
+                measured("one provider, one day, unranked", this::unranked).rate();
         measured("one provider, one day, ranked", this::ranked);
         double page = measured("50 providers, 60 days, first page", this::page).p50();
         return rate >= RATE_TO_REACH && page < PAGE_TO_REACH_MILLIS;
@@ -83,7 +83,11 @@ public final class OpeningsBench {
 
     private void unranked(int n) {
         int found = free.of(
-                        year.practice(), date(n), year.providers().get(n % year.providers().size()), year.visitType(), null)
+                        year.practice(),
+                        date(n),
+                        year.providers().get(n % year.providers().size()),
+                        year.visitType(),
+                        null)
                 .size();
         check(found);
     }
@@ -95,7 +99,10 @@ public final class OpeningsBench {
     }
 
     private void page(int n) {
-        int from = n % (year.providers().size() - Math.min(MANY_PROVIDERS, year.providers().size()) + 1);
+        int from = n
+                % (year.providers().size()
+                        - Math.min(MANY_PROVIDERS, year.providers().size())
+                        + 1);
         int to = Math.min(year.providers().size(), from + MANY_PROVIDERS);
         OpeningWish wish = OpeningWish.of(year.patient(), year.visitType(), date(n), MANY_DAYS)
                 .with(year.providers().subList(from, to));
@@ -166,7 +173,8 @@ public final class OpeningsBench {
 
     /** How the database reads what is taken, as the application's role under row-level security. */
     private static void plan(Ground ground, FullYear year) throws SQLException {
-        String providers = "'{" + String.join(
+        String providers = "'{"
+                + String.join(
                         ",",
                         year.providers().stream()
                                 .limit(MANY_PROVIDERS)

@@ -94,7 +94,8 @@ public final class StartBench {
             HttpRequest first = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofMinutes(1))
                     .build();
-            int status = client.send(first, HttpResponse.BodyHandlers.ofString()).statusCode();
+            int status =
+                    client.send(first, HttpResponse.BodyHandlers.ofString()).statusCode();
             if (status != 200) {
                 throw new IllegalStateException("The first page answered " + status);
             }
