@@ -12,7 +12,7 @@ public enum Heading {
     COMMUNICATION,
     /** How people felt when they left, and distress that was seen and answered. */
     EMPATHY,
-    /** Patients seen, overtime, and a provider idle while somebody waits. */
+    /** Patients seen, and overtime. */
     PRODUCTIVITY;
 
     /** Its code: {@code safety}. */

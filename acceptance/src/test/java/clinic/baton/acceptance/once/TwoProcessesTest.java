@@ -3,6 +3,7 @@ package clinic.baton.acceptance.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import clinic.baton.acceptance.FrontDesk;
 import clinic.baton.acceptance.RunningBaton;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package clinic.baton.acceptance.trust;
 
+import clinic.baton.acceptance.FrontDesk;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

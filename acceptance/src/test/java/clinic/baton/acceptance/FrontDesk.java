@@ -1,4 +1,4 @@
-package clinic.baton.acceptance.trust;
+package clinic.baton.acceptance;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person at the desk of a practice day, over HTTP as a browser would: cookies, form token, keys. */
-final class FrontDesk {
+public final class FrontDesk {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]*)\"");
     private static final Pattern PRACTICE = Pattern.compile("/p/(\\d+)/");
 
@@ -32,7 +32,7 @@ final class FrontDesk {
     }
 
     /** Opens a practice day. */
-    static FrontDesk conducting(URI root) throws IOException, InterruptedException {
+    public static FrontDesk conducting(URI root) throws IOException, InterruptedException {
         FrontDesk desk = new FrontDesk(root);
         desk.read(desk.send(desk.request("/").GET()));
         HttpResponse<String> opened = desk.post("/practice-day", Map.of());
@@ -45,16 +45,18 @@ final class FrontDesk {
         return desk;
     }
 
-    int practice() {
+    /** The practice day's practice. */
+    public int practice() {
         return practice;
     }
 
     /** The same person at a Baton that was started again. */
-    void moved(URI to) {
+    public void moved(URI to) {
         root = to;
     }
 
-    HttpResponse<String> book(Map<String, String> form) throws IOException, InterruptedException {
+    /** Sends the form that books a visit. */
+    public HttpResponse<String> book(Map<String, String> form) throws IOException, InterruptedException {
         return post("/p/" + practice + "/appointments", form);
     }
 
